@@ -64,7 +64,7 @@ export const DISCLOSURE_FACTORS = [
 export type DisclosureFactor = (typeof DISCLOSURE_FACTORS)[number]
 
 /** The five short prompts of the situation, in the order they are asked. */
-export const SITUATION_PROMPTS = ["now", "changed", "agreed-last-time", "who-decides", "heard-elsewhere"] as const
+export const SITUATION_PROMPTS = ["now", "changed", "agreed-last-time", "who-decides", "in-the-way"] as const
 export type SituationPrompt = (typeof SITUATION_PROMPTS)[number]
 
 /** The parts of a plan a finding can be about; also the anchors of the editor. */

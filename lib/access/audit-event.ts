@@ -1,0 +1,28 @@
+/** What is written down of who did what. Append-only. */
+export const AUDIT_EVENTS = [
+  "signed-in",
+  "sign-in-failed",
+  "sign-in-throttled",
+  "signed-out",
+  "signed-out-everywhere",
+  "session-ended",
+  "password-chosen",
+  "user-created",
+  "user-deactivated",
+  "user-reactivated",
+  "roles-changed",
+  "invitation-made",
+  "invitation-used",
+  "account-created",
+  "account-changed",
+  "contact-created",
+  "contact-changed",
+  "relationship-graded",
+  "plan-created",
+  "plan-ready",
+  "plan-back-to-draft",
+  "plan-cancelled",
+  "plan-held",
+  "denied",
+] as const
+export type AuditEvent = (typeof AUDIT_EVENTS)[number]

@@ -1,0 +1,29 @@
+/** Every address of the product, typed; a link is never written by hand. */
+export const paths = {
+  home: () => "/" as const,
+  signIn: (next?: string) => (next ? (`/sign-in?next=${encodeURIComponent(next)}` as const) : ("/sign-in" as const)),
+  firstAdmin: (token: string) => `/first-admin/${token}` as const,
+  invitation: (token: string) => `/invitation/${token}` as const,
+
+  today: () => "/today" as const,
+  plans: () => "/plans" as const,
+  newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
+  plan: (planId: string) => `/plans/${planId}` as const,
+  planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,
+  brief: (planId: string) => `/plans/${planId}/brief` as const,
+
+  accounts: () => "/accounts" as const,
+  newAccount: () => "/accounts/new" as const,
+  account: (accountId: string) => `/accounts/${accountId}` as const,
+  editAccount: (accountId: string) => `/accounts/${accountId}/edit` as const,
+  newContact: (accountId: string) => `/accounts/${accountId}/contacts/new` as const,
+  contact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}` as const,
+  editContact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}/edit` as const,
+
+  coaching: () => "/coaching" as const,
+  people: () => "/people" as const,
+  newPerson: () => "/people/new" as const,
+  profile: () => "/profile" as const,
+
+  autosave: (planId: string) => `/api/plans/${planId}` as const,
+} as const
