@@ -1,0 +1,54 @@
+import type { Scope } from "@/db/scope"
+import type { Permission, Subject } from "@/lib/access/permissions"
+import { Refusal } from "@/lib/access/refusal"
+import type { FormState } from "@/lib/form-state"
+import { revalidatePath } from "next/cache"
+import type { Route } from "next"
+import { redirect } from "next/navigation"
+import type * as z from "zod"
+import { asCurrentActor } from "../current-actor"
+import { errorsByField, formFields, typedValues } from "./form-fields"
+import { fromOurOwnPages } from "./same-origin"
+import { type FindSubject, guardedSubject } from "./subject-of"
+
+type ActionDoor<Input extends z.ZodType, Found extends Subject, Result> = {
+  input: Input
+  permission: Permission
+  subject: FindSubject<z.output<Input>, Found>
+  run: (scope: Scope, input: z.output<Input>, found: Found) => Promise<Result>
+  /** The page whose data changed. */
+  refresh?: (input: z.output<Input>) => string
+  /** Where to go when it is done; without it the form stays and says `done`. */
+  next?: (result: Result, input: z.output<Input>) => string
+  done?: string
+}
+
+const NOT_OURS = "This was not sent from our own page. Open the page again and send it once more."
+const SIGNED_OUT = "You were signed out. Sign in again and send this once more; your words are still here."
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+
+/** A write behind the lock. Whatever goes wrong that a person can cause comes back beside the words they typed. */
+export function action<Input extends z.ZodType, Found extends Subject, Result>(
+  door: ActionDoor<Input, Found, Result>,
+): FormAction {
+  return async (_before, form): Promise<FormState> => {
+    const values = typedValues(form)
+    if (!(await fromOurOwnPages())) return { values, errors: { form: NOT_OURS } }
+    const input = door.input.safeParse(formFields(form))
+    const answer = await asCurrentActor(async (scope) => {
+      if (!input.success) return { refused: errorsByField(input.error) }
+      const found = await guardedSubject(scope, door, input.data)
+      return { result: await door.run(scope, input.data, found), input: input.data }
+    }).catch((error: unknown) => {
+      if (error instanceof Refusal) return { signedIn: true as const, result: { refused: { form: error.says } } }
+      throw error
+    })
+    if (!answer.signedIn) return { values, errors: { form: SIGNED_OUT }, expired: true }
+    if ("refused" in answer.result) return { values, errors: answer.result.refused }
+    const { result, input: done } = answer.result
+    if (door.refresh) revalidatePath(door.refresh(done))
+    if (door.next) redirect(door.next(result, done) as Route)
+    return { values: {}, errors: {}, ...(door.done ? { done: door.done } : {}) }
+  }
+}

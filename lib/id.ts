@@ -1,0 +1,8 @@
+import { v7 } from "uuid"
+import * as z from "zod"
+
+/** A new UUIDv7: sorts by the time it was made. Made by the page that draws a form, so that a form sent twice makes one row. */
+export const newId = (): string => v7()
+
+/** An id from outside. Anything that is not a UUID is answered like an id that does not exist. */
+export const idShape = z.uuid()
