@@ -1,10 +1,14 @@
 /**
- * What an action hands back to its form: the words as they were typed, so that nothing is lost,
- * what is wrong with each field in one sentence (`form` is about all of them), and, once it
- * worked, what was done.
+ * What an action hands back to its form. `values` are the words as they were typed, so that nothing
+ * is lost whatever went wrong; `errors` are one sentence a field, keyed by field name (with dots
+ * between the parts), `form` being about all of them; `done` is said quietly once it worked.
  */
-export type FormState<V> = {
-  values: Partial<Record<keyof V, string>>
-  errors: Partial<Record<keyof V | "form", string>>
+export type FormState<Field extends string = string> = {
+  values: Partial<Record<Field, string | string[]>>
+  errors: Partial<Record<Field | "form", string>>
   done?: string
+  /** The session ended while the form was open: sign in again in place, then send once more. */
+  expired?: true
 }
+
+export const emptyForm: FormState = { values: {}, errors: {} }
