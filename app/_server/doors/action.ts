@@ -45,7 +45,7 @@ export function action<Input extends z.ZodType, Found extends Subject, Result>(
       throw error
     })
     if (!answer.signedIn) return { values, errors: { form: SIGNED_OUT }, expired: true }
-    if ("refused" in answer.result) return { values, errors: answer.result.refused }
+    if (answer.result.refused) return { values, errors: answer.result.refused }
     const { result, input: done } = answer.result
     if (door.refresh) revalidatePath(door.refresh(done))
     if (door.next) redirect(door.next(result, done) as Route)
