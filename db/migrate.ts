@@ -1,0 +1,55 @@
+import { join } from "node:path"
+import { drizzle } from "drizzle-orm/postgres-js"
+import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator"
+import type postgres from "postgres"
+import { connectOnce } from "./roles"
+
+/** The oldest PostgreSQL that the migrations run on, as `server_version_num` counts. */
+const OLDEST_SERVER = 150000
+
+/** The server is older than the schema needs. `found` is its version as it names itself, such as "14.11". */
+export class ServerTooOld extends Error {
+  constructor(readonly found: string) {
+    super(`The database server is PostgreSQL ${found}; version 15 or newer is needed.`)
+    this.name = "ServerTooOld"
+  }
+}
+
+/** Any fixed number: it names "the migrations of this database" among PostgreSQL's advisory locks. */
+const MIGRATION_LOCK = 4_070_611_003
+
+/**
+ * Brings the database to this program's version. Takes a lock first, so that several instances may start at once:
+ * one migrates, the others wait and find nothing to do. All pending migrations are one transaction: all or none.
+ *
+ * @param ownerUrl the owner's login; the app's own role may not change tables
+ * @param folder where the migrations are, the project's own unless told
+ * @returns how many migrations this call applied
+ * @throws ServerTooOld
+ */
+export async function migrate(ownerUrl: string, folder = join(process.cwd(), "db", "migrations")): Promise<{ applied: number }> {
+  const sql = connectOnce(ownerUrl)
+  try {
+    await checkVersion(sql)
+    await sql`select pg_advisory_lock(${MIGRATION_LOCK})`
+    const before = await appliedSoFar(sql)
+    await runMigrations(drizzle(sql), { migrationsFolder: folder })
+    return { applied: (await appliedSoFar(sql)) - before }
+  } finally {
+    // The lock goes with the connection.
+    await sql.end()
+  }
+}
+
+async function checkVersion(sql: postgres.Sql): Promise<void> {
+  const [server] = await sql<{ number: number; name: string }[]>`
+    select current_setting('server_version_num')::int as number, current_setting('server_version') as name`
+  if (!server || server.number < OLDEST_SERVER) throw new ServerTooOld(server?.name ?? "of an unknown version")
+}
+
+async function appliedSoFar(sql: postgres.Sql): Promise<number> {
+  const [table] = await sql<{ found: boolean }[]>`select to_regclass('drizzle.__drizzle_migrations') is not null as found`
+  if (!table?.found) return 0
+  const [row] = await sql<{ count: number }[]>`select count(*)::int as count from drizzle.__drizzle_migrations`
+  return row?.count ?? 0
+}
