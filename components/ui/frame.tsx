@@ -1,0 +1,17 @@
+import type { ReactNode } from "react"
+
+type Props = { skip: ReactNode; rail: ReactNode; bottomBar: ReactNode; children: ReactNode }
+
+/** Where every signed-in page lies: rail, page, bar. The page itself is `main`, with the id the skip link goes to. */
+export function Frame({ skip, rail, bottomBar, children }: Props) {
+  return (
+    <div className="frame">
+      {skip}
+      {rail}
+      <main className="frame-main" id="main" tabIndex={-1}>
+        {children}
+      </main>
+      {bottomBar}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+"use client"
+
+import type { Route } from "next"
+import Link from "next/link"
+import { usePathname } from "next/navigation"
+import type { ReactNode } from "react"
+
+/** A place in the navigation; knows when it is where the reader stands, or `within` that place. */
+export function NavLink<T extends string>({ href, children }: { href: Route<T>; children: ReactNode }) {
+  const path = usePathname()
+  const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined
+  return (
+    <Link className="nav-link" href={href} aria-current={here}>
+      {children}
+    </Link>
+  )
+}
