@@ -1,0 +1,14 @@
+import { isTest, type HouseRule } from "../source-file"
+
+const ROOMS = /^(app|components|db|lib)\//
+const MAY = /^(app\/_server\/env\.ts|db\/(testing|demo)\/.*|db\/drizzle\.config\.ts)$/
+
+export const environmentInOnePlace: HouseRule = {
+  name: "environment-in-one-place",
+  promises: "Only app/_server/env.ts reads the environment.",
+  broken: (files) =>
+    files
+      .filter((file) => ROOMS.test(file.path) && !MAY.test(file.path) && !isTest(file))
+      .filter(({ text }) => /\bprocess\.env\b/.test(text))
+      .map(({ path }) => `${path} reads process.env`),
+}
