@@ -7,7 +7,8 @@ test("a test database is migrated, and the app's login is bound by row security"
   const app = postgres(appUrl, { max: 1 })
   const owner = postgres(ownerUrl, { max: 1 })
   try {
-    const who = await app`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`
+    const who =
+      await app`select rolname, rolsuper, rolbypassrls, rolcreaterole from pg_roles where rolname = current_user`
     expect(who).toEqual([{ rolname: "callcraft_app", rolsuper: false, rolbypassrls: false, rolcreaterole: false }])
     const [migrations] = await owner`select count(*)::int as count from drizzle.__drizzle_migrations`
     expect(migrations?.count).toBeGreaterThan(0)

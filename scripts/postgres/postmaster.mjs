@@ -1,10 +1,10 @@
-import { spawn } from "node:child_process";
-import { closeSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
-import { commandOf, isAlive, until } from "../processes/alive.mjs";
-import { plainEnvironment } from "./cluster.mjs";
-import { freePort } from "./free-port.mjs";
-import { asUser } from "./server-user.mjs";
+import { spawn } from "node:child_process"
+import { closeSync, openSync, readFileSync, statSync, writeFileSync } from "node:fs"
+import { basename, dirname, join } from "node:path"
+import { commandOf, isAlive, until } from "../processes/alive.mjs"
+import { plainEnvironment } from "./cluster.mjs"
+import { freePort } from "./free-port.mjs"
+import { asUser } from "./server-user.mjs"
 
 /**
  * @typedef {{ pid: number, port: number }} Postmaster a server that accepts connections on 127.0.0.1
@@ -17,15 +17,15 @@ import { asUser } from "./server-user.mjs";
  */
 export function readPidFile(folder) {
   try {
-    const lines = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n");
+    const lines = readFileSync(join(folder, "postmaster.pid"), "utf8").split("\n")
     return {
       pid: Number(lines[0]),
       folder: lines[1] ?? "",
       port: Number(lines[3]),
       ready: lines[7]?.trim() === "ready",
-    };
+    }
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -36,9 +36,9 @@ export function readPidFile(folder) {
  * @param {number} pid
  */
 export function isServerOf(folder, pid) {
-  if (!isAlive(pid)) return false;
-  const command = commandOf(pid) ?? "";
-  return basename(command.split(" -D ")[0] ?? "") === "postgres" && command.includes(` -D ${folder} `);
+  if (!isAlive(pid)) return false
+  const command = commandOf(pid) ?? ""
+  return basename(command.split(" -D ")[0] ?? "") === "postgres" && command.includes(` -D ${folder} `)
 }
 
 /**
@@ -47,11 +47,11 @@ export function isServerOf(folder, pid) {
  * @returns {Promise<Postmaster | null>} null when the folder is free to be started on
  */
 export async function findLiving(folder) {
-  const file = readPidFile(folder);
-  if (!file || !isServerOf(folder, file.pid)) return null;
-  await until(() => readPidFile(folder)?.ready === true || !isAlive(file.pid), 60_000);
-  const settled = readPidFile(folder);
-  return settled?.ready && isAlive(settled.pid) ? { pid: settled.pid, port: settled.port } : null;
+  const file = readPidFile(folder)
+  if (!file || !isServerOf(folder, file.pid)) return null
+  await until(() => readPidFile(folder)?.ready === true || !isAlive(file.pid), 60_000)
+  const settled = readPidFile(folder)
+  return settled?.ready && isAlive(settled.pid) ? { pid: settled.pid, port: settled.port } : null
 }
 
 /**
@@ -61,11 +61,11 @@ export async function findLiving(folder) {
  * @param {string} folder
  */
 function disownPidFile(folder) {
-  const path = join(folder, "postmaster.pid");
-  const file = readPidFile(folder);
-  if (!file || !isAlive(file.pid) || isServerOf(folder, file.pid)) return;
-  const [, ...rest] = readFileSync(path, "utf8").split("\n");
-  writeFileSync(path, [String(process.pid), ...rest].join("\n"));
+  const path = join(folder, "postmaster.pid")
+  const file = readPidFile(folder)
+  if (!file || !isAlive(file.pid) || isServerOf(folder, file.pid)) return
+  const [, ...rest] = readFileSync(path, "utf8").split("\n")
+  writeFileSync(path, [String(process.pid), ...rest].join("\n"))
 }
 
 /**
@@ -73,7 +73,7 @@ function disownPidFile(folder) {
  * @param {number} from
  */
 function saidSince(log, from) {
-  return readFileSync(log).subarray(from).toString("utf8").trim();
+  return readFileSync(log).subarray(from).toString("utf8").trim()
 }
 
 /**
@@ -89,39 +89,51 @@ function saidSince(log, from) {
  * @returns {Promise<Postmaster>}
  */
 export async function startPostmaster({ folder, binaries, user, port, settings = {} }) {
-  const log = join(dirname(folder), "postgres.log");
-  const end = Date.now() + 60_000;
+  const log = join(dirname(folder), "postgres.log")
+  const end = Date.now() + 60_000
   for (;;) {
-    disownPidFile(folder);
-    const chosen = port ?? (await freePort());
-    const output = openSync(log, "a", 0o600);
-    const before = statSync(log).size;
-    const all = { listen_addresses: "127.0.0.1", unix_socket_directories: "", timezone: "UTC", log_timezone: "UTC", ...settings };
+    disownPidFile(folder)
+    const chosen = port ?? (await freePort())
+    const output = openSync(log, "a", 0o600)
+    const before = statSync(log).size
+    const all = {
+      listen_addresses: "127.0.0.1",
+      unix_socket_directories: "",
+      timezone: "UTC",
+      log_timezone: "UTC",
+      ...settings,
+    }
     const child = spawn(
       binaries.postgres,
-      ["-D", folder, "-p", String(chosen), ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`])],
+      [
+        "-D",
+        folder,
+        "-p",
+        String(chosen),
+        ...Object.entries(all).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+      ],
       { ...asUser(user), cwd: "/", env: plainEnvironment, detached: true, stdio: ["ignore", output, output] },
-    );
-    closeSync(output);
-    let ended = false;
+    )
+    closeSync(output)
+    let ended = false
     child.once("exit", () => {
-      ended = true;
-    });
+      ended = true
+    })
     child.once("error", () => {
-      ended = true;
-    });
-    child.unref();
-    const { pid } = child;
+      ended = true
+    })
+    child.unref()
+    const { pid } = child
     await until(() => {
-      const file = readPidFile(folder);
-      return ended || (file?.pid === pid && file?.ready === true);
-    }, 120_000);
-    if (!ended && pid) return { pid, port: chosen };
-    const said = saidSince(log, before);
+      const file = readPidFile(folder)
+      return ended || (file?.pid === pid && file?.ready === true)
+    }, 120_000)
+    if (!ended && pid) return { pid, port: chosen }
+    const said = saidSince(log, before)
     // Workers of a killed server leave within moments; a port may have been taken since we looked.
-    const mayPass = /shared memory block|Address already in use|could not bind/i.test(said);
-    if (!mayPass || Date.now() > end) throw new Error(`PostgreSQL did not start on ${folder}:\n${said}`);
-    await until(() => false, 100);
+    const mayPass = /shared memory block|Address already in use|could not bind/i.test(said)
+    if (!mayPass || Date.now() > end) throw new Error(`PostgreSQL did not start on ${folder}:\n${said}`)
+    await until(() => false, 100)
   }
 }
 
@@ -135,13 +147,13 @@ export async function stopPostmaster(pid) {
     ["SIGINT", 15_000],
     ["SIGQUIT", 5_000],
     ["SIGKILL", 5_000],
-  ];
+  ]
   for (const [signal, patience] of steps) {
     try {
-      process.kill(pid, signal);
+      process.kill(pid, signal)
     } catch {
-      return;
+      return
     }
-    if (await until(() => !isAlive(pid), patience)) return;
+    if (await until(() => !isAlive(pid), patience)) return
   }
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { userInfo } from "node:os";
+import { spawnSync } from "node:child_process"
+import { userInfo } from "node:os"
 
 /**
  * @typedef {{ uid: number, gid: number, name: string }} ServerUser
@@ -10,9 +10,9 @@ import { userInfo } from "node:os";
  * @param {string} name
  */
 function idOf(which, name) {
-  const answer = spawnSync("id", [which, name], { encoding: "utf8" });
-  const id = Number.parseInt(answer.stdout ?? "", 10);
-  return answer.status === 0 && Number.isInteger(id) ? id : null;
+  const answer = spawnSync("id", [which, name], { encoding: "utf8" })
+  const id = Number.parseInt(answer.stdout ?? "", 10)
+  return answer.status === 0 && Number.isInteger(id) ? id : null
 }
 
 /**
@@ -21,13 +21,13 @@ function idOf(which, name) {
  * @returns {ServerUser | null} null when we are an ordinary user, who runs the server themselves
  */
 export function serverUser() {
-  if (process.getuid?.() !== 0) return null;
+  if (process.getuid?.() !== 0) return null
   for (const name of ["postgres", "nobody"]) {
-    const uid = idOf("-u", name);
-    const gid = idOf("-g", name);
-    if (uid !== null && gid !== null && uid !== 0) return { uid, gid, name };
+    const uid = idOf("-u", name)
+    const gid = idOf("-g", name)
+    if (uid !== null && gid !== null && uid !== 0) return { uid, gid, name }
   }
-  return { uid: 65534, gid: 65534, name: "nobody" };
+  return { uid: 65534, gid: 65534, name: "nobody" }
 }
 
 /**
@@ -35,7 +35,7 @@ export function serverUser() {
  * @param {ServerUser | null} user
  */
 export function nameOfServerUser(user) {
-  return user?.name ?? userInfo().username;
+  return user?.name ?? userInfo().username
 }
 
 /**
@@ -43,21 +43,34 @@ export function nameOfServerUser(user) {
  * @param {ServerUser | null} user
  */
 export function asUser(user) {
-  return user ? { uid: user.uid, gid: user.gid } : {};
+  return user ? { uid: user.uid, gid: user.gid } : {}
 }
 
 /**
- * Whether that user can enter and list a folder: tried, not computed from modes, since access lists
- * and mounts have their say as well.
- * @param {string} folder
+ * Asked of the system as that user, not computed from modes: access lists and mounts have their say as well.
+ * @param {"-x" | "-r" | "-w"} right
+ * @param {string} path
  * @param {ServerUser | null} user
- * @returns {boolean}
  */
-export function canEnter(folder, user) {
-  const tried = spawnSync("/bin/sh", ["-c", 'cd "$1" && ls . >/dev/null', "sh", folder], {
+function may(right, path, user) {
+  const asked = spawnSync("/bin/sh", ["-c", 'test "$1" "$2"', "sh", right, path], {
     ...asUser(user),
     cwd: "/",
     stdio: "ignore",
-  });
-  return tried.status === 0;
+  })
+  return asked.status === 0
 }
+
+/**
+ * Whether that user can enter a folder.
+ * @param {string} folder
+ * @param {ServerUser | null} user
+ */
+export const canEnter = (folder, user) => may("-x", folder, user)
+
+/**
+ * Whether that user can read a file.
+ * @param {string} file
+ * @param {ServerUser | null} user
+ */
+export const canRead = (file, user) => may("-r", file, user)

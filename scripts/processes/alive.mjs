@@ -1,7 +1,7 @@
-import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process"
+import { readFileSync } from "node:fs"
 
-const onLinux = process.platform === "linux";
+const onLinux = process.platform === "linux"
 
 /**
  * The fields of `/proc/<pid>/stat` after the program's name, which may itself hold blanks and brackets.
@@ -10,10 +10,10 @@ const onLinux = process.platform === "linux";
  */
 function statFields(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8")
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ")
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -25,24 +25,35 @@ function askPs(pid, column) {
   const answer = spawnSync("ps", ["-o", `${column}=`, "-p", String(pid)], {
     encoding: "utf8",
     env: { ...process.env, LC_ALL: "C" },
-  });
-  return answer.status === 0 ? answer.stdout.trim() || null : null;
+  })
+  return answer.status === 0 ? answer.stdout.trim() || null : null
 }
 
 /**
- * Whether a process runs. A zombie (ended, not yet collected by its parent) does not count:
- * in a container nobody may ever collect it.
+ * Whether a process runs. A zombie (ended, not yet collected by its parent) does not count: in a container
+ * nobody may ever collect it.
  * @param {number} pid
  * @returns {boolean}
  */
 export function isAlive(pid) {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  if (onLinux) {
-    const fields = statFields(pid);
-    return fields !== null && fields[0] !== "Z" && fields[0] !== "X";
+  if (!Number.isInteger(pid) || pid <= 0) return false
+  try {
+    process.kill(pid, 0)
+  } catch (problem) {
+    // EPERM: it lives, and is another user's.
+    if (codeOf(problem) !== "EPERM") return false
   }
-  const state = askPs(pid, "state");
-  return state !== null && !state.startsWith("Z");
+  if (!onLinux) return true
+  const state = statFields(pid)?.[0]
+  return state !== undefined && state !== "Z" && state !== "X"
+}
+
+/**
+ * @param {unknown} problem
+ * @returns {string | undefined} the code of a system error, such as "ENOENT"
+ */
+export function codeOf(problem) {
+  return problem instanceof Error && "code" in problem ? String(problem.code) : undefined
 }
 
 /**
@@ -52,11 +63,11 @@ export function isAlive(pid) {
  * @returns {string | null} null when there is no such process
  */
 export function beginningOf(pid) {
-  if (!onLinux) return askPs(pid, "lstart");
-  const ticks = statFields(pid)?.[19];
-  if (ticks === undefined) return null;
-  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-  return `${boot} ${ticks}`;
+  if (!onLinux) return askPs(pid, "lstart")
+  const ticks = statFields(pid)?.[19]
+  if (ticks === undefined) return null
+  const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim()
+  return `${boot} ${ticks}`
 }
 
 /**
@@ -65,11 +76,11 @@ export function beginningOf(pid) {
  * @returns {string | null} null when there is no such process or we may not look
  */
 export function commandOf(pid) {
-  if (!onLinux) return askPs(pid, "command");
+  if (!onLinux) return askPs(pid, "command")
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || null;
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8").replaceAll("\0", " ").trim() || null
   } catch {
-    return null;
+    return null
   }
 }
 
@@ -80,10 +91,10 @@ export function commandOf(pid) {
  * @returns {Promise<boolean>} whether it came to hold in time
  */
 export async function until(condition, milliseconds) {
-  const end = Date.now() + milliseconds;
+  const end = Date.now() + milliseconds
   while (!condition()) {
-    if (Date.now() >= end) return false;
-    await new Promise((next) => setTimeout(next, 10));
+    if (Date.now() >= end) return false
+    await new Promise((next) => setTimeout(next, 10))
   }
-  return true;
+  return true
 }

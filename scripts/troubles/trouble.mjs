@@ -8,8 +8,8 @@ export class Trouble extends Error {
    * @param {string} paragraph what happened and what to do about it
    */
   constructor(code, paragraph) {
-    super(paragraph);
-    this.name = "Trouble";
-    this.code = code;
+    super(paragraph)
+    this.name = "Trouble"
+    this.code = code
   }
 }
