@@ -1,5 +1,5 @@
-import type { Actor } from "@/lib/access/actor"
 import { sql } from "drizzle-orm"
+import type { Actor } from "@/lib/access/actor"
 import type { Database, Transaction } from "./client"
 
 /** One organisation's transaction: every verb's first argument. `now` is read once, so that a request has one clock. */
@@ -22,10 +22,13 @@ export function inOrganisation<Result>(
   now: Date = new Date(),
 ): Promise<Result> {
   return db.transaction(async (tx) => {
-    const scoped = tx.execute(
-      sql`select set_config('app.org_id', ${orgId}, true), set_config('statement_timeout', ${String(STATEMENT_DEADLINE)}, true)`,
-    )
-    const [result] = await Promise.all([work({ orgId, tx, now }), scoped.then(() => undefined)])
+    // A drizzle query is sent when somebody asks for its answer: `then` here sends it before any of the work's.
+    const scoped = tx
+      .execute(
+        sql`select set_config('app.org_id', ${orgId}, true), set_config('statement_timeout', ${String(STATEMENT_DEADLINE)}, true)`,
+      )
+      .then(() => undefined)
+    const [result] = await Promise.all([work({ orgId, tx, now }), scoped])
     return result
   })
 }

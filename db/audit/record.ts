@@ -10,7 +10,10 @@ export type Happening = { event: AuditEvent; subjectKind: string; subjectId: str
  * Writes down who did what, in the verb's own transaction: what is undone is not recorded as done.
  * Without an actor in the scope, as at the sign-in page, nobody is named.
  */
-export async function record(scope: TenantScope | Scope, { event, subjectKind, subjectId, detail = "" }: Happening): Promise<void> {
+export async function record(
+  scope: TenantScope | Scope,
+  { event, subjectKind, subjectId, detail = "" }: Happening,
+): Promise<void> {
   const actorId = "actor" in scope ? scope.actor.userId : null
   await scope.tx
     .insert(auditEvents)

@@ -1,11 +1,11 @@
-import { newId } from "@/lib/id"
 import { and, eq } from "drizzle-orm"
 import { describe, expect, it } from "vitest"
+import { newId } from "@/lib/id"
 import { teamManagers, teamMemberships, users } from "../schema"
 import { inOrganisation } from "../scope"
-import { actingAs } from "../testing/acting-as"
-import { aTeam } from "../testing/a-team"
 import type { Person } from "../testing/a-person"
+import { aTeam } from "../testing/a-team"
+import { actingAs } from "../testing/acting-as"
 import { connectedDatabase } from "../testing/connected-database"
 import { isCoachedByActor } from "./coached-rep-ids"
 
@@ -15,21 +15,31 @@ async function coachedBy(person: Person, now?: Date): Promise<string[]> {
   const found = await actingAs(
     store.db,
     person,
-    (scope) => scope.tx.select({ name: users.name }).from(users).where(and(eq(users.orgId, scope.orgId), isCoachedByActor(scope, users.id))),
+    (scope) =>
+      scope.tx
+        .select({ name: users.name })
+        .from(users)
+        .where(and(eq(users.orgId, scope.orgId), isCoachedByActor(scope, users.id))),
     now,
   )
   return found.map(({ name }) => name).sort()
 }
 
 const move = (orgId: string, userId: string, dates: { fromDate?: string; untilDate?: string }) =>
-  inOrganisation(store.db, orgId, ({ tx }) => tx.update(teamMemberships).set(dates).where(and(eq(teamMemberships.orgId, orgId), eq(teamMemberships.userId, userId))))
+  inOrganisation(store.db, orgId, ({ tx }) =>
+    tx
+      .update(teamMemberships)
+      .set(dates)
+      .where(and(eq(teamMemberships.orgId, orgId), eq(teamMemberships.userId, userId))),
+  )
 
 describe("whom a manager coaches today", () => {
   it("is the members of their own teams, and nobody for anybody else", async () => {
     const world = await aTeam(store.db)
     expect(await coachedBy(world.manager)).toEqual(["Dagny Falk", "Petra Novak", "Rosa Lind"])
     expect(await coachedBy(world.managerOfAnotherTeam)).toEqual(["Theo Sandoval"])
-    for (const other of [world.rep, world.peer, world.admin, world.anotherOrganisation.rep]) expect(await coachedBy(other)).toEqual([])
+    for (const other of [world.rep, world.peer, world.admin, world.anotherOrganisation.rep])
+      expect(await coachedBy(other)).toEqual([])
   })
 
   it("includes every team below, and never the manager", async () => {
@@ -57,7 +67,12 @@ describe("whom a manager coaches today", () => {
   it("ends with the manager's own time in the team", async () => {
     const { organisation, manager } = await aTeam(store.db)
     const orgId = organisation.id
-    await inOrganisation(store.db, orgId, ({ tx }) => tx.update(teamManagers).set({ untilDate: "2026-01-01" }).where(and(eq(teamManagers.orgId, orgId), eq(teamManagers.userId, manager.id))))
+    await inOrganisation(store.db, orgId, ({ tx }) =>
+      tx
+        .update(teamManagers)
+        .set({ untilDate: "2026-01-01" })
+        .where(and(eq(teamManagers.orgId, orgId), eq(teamManagers.userId, manager.id))),
+    )
     expect(await coachedBy(manager, new Date("2025-12-31T12:00:00Z"))).toContain("Rosa Lind")
     expect(await coachedBy(manager, new Date("2026-01-01T12:00:00Z"))).toEqual([])
   })

@@ -39,10 +39,13 @@ export async function aPerson(scope: TenantScope, about: About): Promise<Person>
     passwordHash: about.passwordHash ?? null,
     deactivatedAt: about.deactivated ? now : null,
   })
-  if (about.roles.length > 0) await scope.tx.insert(userRoles).values(about.roles.map((role) => ({ orgId, userId: id, role })))
+  if (about.roles.length > 0)
+    await scope.tx.insert(userRoles).values(about.roles.map((role) => ({ orgId, userId: id, role })))
   await scope.tx.insert(signInIdentities).values({ email, orgId, userId: id })
   const sessionId = newId()
   const expiresAt = new Date(now.getTime() + AN_HOUR)
-  await scope.tx.insert(sessions).values({ orgId, id: sessionId, userId: id, device: "Firefox on Linux", address: "192.0.2.1", expiresAt })
+  await scope.tx
+    .insert(sessions)
+    .values({ orgId, id: sessionId, userId: id, device: "Firefox on Linux", address: "192.0.2.1", expiresAt })
   return { orgId, id, sessionId, name: about.name, email, roles: about.roles, timeZone }
 }

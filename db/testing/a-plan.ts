@@ -42,9 +42,12 @@ export function aPlan(db: Database, world: Organisation, overrides: PlanOverride
       id,
     })
     if (fallbacks.length > 0) {
-      await tx.insert(fallbackObjectives).values(fallbacks.map((one, index) => ({ orgId, planId: id, position: index + 1, ...one })))
+      await tx
+        .insert(fallbackObjectives)
+        .values(fallbacks.map((one, index) => ({ orgId, planId: id, position: index + 1, ...one })))
     }
-    if (situation.length > 0) await tx.insert(situationLines).values(situation.map((line) => ({ orgId, planId: id, ...line })))
+    if (situation.length > 0)
+      await tx.insert(situationLines).values(situation.map((line) => ({ orgId, planId: id, ...line })))
     return { id }
   })
 }

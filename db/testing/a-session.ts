@@ -1,5 +1,5 @@
-import { newId } from "@/lib/id"
 import { encode } from "next-auth/jwt"
+import { newId } from "@/lib/id"
 import type { Database } from "../client"
 import { sessions } from "../schema"
 import { inOrganisation } from "../scope"

@@ -57,19 +57,35 @@ function anOrganisation(db: Database, name: string, { passwordHash, now }: Optio
     const team = await aTeamOf(scope, "South", region.id, [rep, peer, deactivated], [manager])
     const anotherTeam = await aTeamOf(scope, "North", region.id, [repOfAnotherTeam], [managerOfAnotherTeam])
     return {
-      organisation, region, team, anotherTeam,
-      rep, manager, peer, admin, managerOfAnotherTeam, repOfAnotherTeam, deactivated,
+      organisation,
+      region,
+      team,
+      anotherTeam,
+      rep,
+      manager,
+      peer,
+      admin,
+      managerOfAnotherTeam,
+      repOfAnotherTeam,
+      deactivated,
       ...(await anAccount(scope, rep)),
     }
   }
   return inOrganisation(db, orgId, build, now)
 }
 
-async function aTeamOf(scope: TenantScope, name: string, parentId: string | null, members: Person[], managers: Person[]) {
+async function aTeamOf(
+  scope: TenantScope,
+  name: string,
+  parentId: string | null,
+  members: Person[],
+  managers: Person[],
+) {
   const { orgId } = scope
   const id = newId()
   await scope.tx.insert(teams).values({ orgId, id, name, parentId })
-  const from = (people: Person[]) => people.map((one) => ({ orgId, id: newId(), teamId: id, userId: one.id, fromDate: LONG_AGO }))
+  const from = (people: Person[]) =>
+    people.map((one) => ({ orgId, id: newId(), teamId: id, userId: one.id, fromDate: LONG_AGO }))
   if (members.length > 0) await scope.tx.insert(teamMemberships).values(from(members))
   if (managers.length > 0) await scope.tx.insert(teamManagers).values(from(managers))
   return { id }

@@ -3,7 +3,12 @@ import { type Database, openDatabase } from "../client"
 import { aDatabase } from "./database"
 
 /** This test file's own database: `db` as the app's role, `ownerDb` as the owner of the tables. */
-export type ConnectedDatabase = { readonly db: Database; readonly ownerDb: Database; readonly appUrl: string; readonly ownerUrl: string }
+export type ConnectedDatabase = {
+  readonly db: Database
+  readonly ownerDb: Database
+  readonly appUrl: string
+  readonly ownerUrl: string
+}
 
 type Held = ConnectedDatabase & { close(): Promise<void> }
 
