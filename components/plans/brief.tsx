@@ -1,0 +1,78 @@
+import { Clock } from "@/components/ui/clock"
+import { Reveal } from "@/components/ui/reveal"
+import type { Brief } from "@/lib/plans/brief-of"
+import type { ReactNode } from "react"
+
+type Props = {
+  who: string
+  when: { dateTime: string; says: string }
+  where: string
+  brief: Brief & { ages: Partial<Record<string, string>> }
+}
+
+/** One part of the brief: a quiet name, and the words. */
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section className="grid gap-1">
+      <h2 className="text-small text-quiet font-normal">{name}</h2>
+      {children}
+    </section>
+  )
+}
+
+/** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
+export function BriefScreen({ who, when, where, brief }: Props) {
+  return (
+    <div className="grid gap-6">
+      <p className="text-body">
+        {who}
+        <br />
+        <Clock dateTime={when.dateTime}>{when.says}</Clock>, {where}
+      </p>
+      <Part name="Go for">
+        <p className="font-serif text-title text-balance">{brief.primary || "No objective yet."}</p>
+        {brief.purpose ? <p className="font-serif text-quiet">{brief.purpose}</p> : null}
+      </Part>
+      {brief.openingLine ? (
+        <Part name="Open with">
+          <p className="font-serif">“{brief.openingLine}”</p>
+        </Part>
+      ) : null}
+      {brief.stands.length > 0 ? (
+        <Part name="Where things stand">
+          <ul className="grid gap-1">
+            {brief.stands.map(({ prompt, words }) => (
+              <li key={prompt}>
+                <span className="font-serif">{words}</span> <span className="text-small text-quiet">{brief.ages[prompt]}</span>
+              </li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {brief.questions.length > 0 ? (
+        <Part name="Ask">
+          <ul className="grid gap-1 font-serif">
+            {brief.questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </Part>
+      ) : null}
+      {brief.fallbacks.length > 0 ? (
+        <Reveal label="Only if they truly cannot">
+          <ol className="grid gap-4">
+            {brief.fallbacks.map(({ words, cue, pivotLine }) => (
+              <li key={words} className="grid gap-1">
+                <p className="text-small text-quiet">{cue}</p>
+                <p className="font-serif">{words}</p>
+                {pivotLine ? <p className="font-serif text-quiet">“{pivotLine}”</p> : null}
+              </li>
+            ))}
+          </ol>
+        </Reveal>
+      ) : (
+        <p className="text-small text-quiet">No fallback yet.</p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { adviseDisclosure } from "@/lib/objectives/advise-disclosure"
+import { assessObjective } from "@/lib/objectives/assess-objective"
+import type { SituationPrompt } from "@/lib/objectives/vocabulary"
+import type { PlainDate } from "@/lib/relationships/sign"
+import { draftOf } from "./draft-of"
+import type { Plan } from "./plan"
+
+/** What was agreed comes first: it is what the customer remembers. */
+const STANDS_IN_ORDER: readonly SituationPrompt[] = ["agreed-last-time", "changed", "now", "in-the-way", "who-decides"]
+
+/** How many lines and questions a phone's screen holds beside the objective. */
+const LINES = 3
+const QUESTIONS = 3
+
+/** Asked when the plan says nothing of it; to be said to the customer, not to ourselves. */
+const TO_FIND_OUT: readonly { missing: (plan: Plan) => boolean; asks: string }[] = [
+  { missing: ({ situation }) => !situation["who-decides"], asks: "Who else has a say in this, and what matters to them?" },
+  { missing: ({ need }) => need.trim() === "", asks: "What would make this worth your while?" },
+  { missing: ({ situation }) => !situation.changed, asks: "What has changed for you since we last spoke?" },
+]
+
+/** The one screen a rep reads in the car park. */
+export type Brief = {
+  stands: { prompt: SituationPrompt; words: string; asOf: PlainDate }[]
+  primary: string
+  purpose: string
+  openingLine: string
+  notToSay: string[]
+  questions: string[]
+  fallbacks: { cue: string; words: string; pivotLine: string }[]
+}
+
+/** Takes from a plan what is worth having in mind on the way in; the fallback's cue and pivot line come from the rules. */
+export function briefOf(plan: Plan): Brief {
+  const draft = draftOf(plan)
+  const about = {
+    size: plan.askSize,
+    grade: draft.grade,
+    braked: draft.braked,
+    style: plan.mainContact?.style ?? ("neutral" as const),
+    factors: plan.factors,
+    need: plan.need,
+    contactName: plan.mainContact?.name ?? null,
+  }
+  const type = (objective: string) => assessObjective({ text: objective, meetingDate: draft.meetingDate }).type
+  const advice = adviseDisclosure({ ...about, objective: plan.primaryWords, type: type(plan.primaryWords), isFallback: false })
+
+  return {
+    stands: STANDS_IN_ORDER.flatMap((prompt) => {
+      const line = plan.situation[prompt]
+      return line ? [{ prompt, ...line }] : []
+    }).slice(0, LINES),
+    primary: plan.primaryWords,
+    purpose: plan.purpose,
+    openingLine: plan.openingLine || advice.openingLine,
+    notToSay: advice.notToSay,
+    questions: [...linesOf(plan.alsoLearn), ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => asks)].slice(0, QUESTIONS),
+    fallbacks: plan.fallbacks.map(({ words, trigger }) => {
+      const turn = adviseDisclosure({ ...about, objective: words, type: type(words), isFallback: true }, { trigger })
+      return { words, cue: turn.cue ?? "", pivotLine: turn.pivotLine ?? "" }
+    }),
+  }
+}
+
+const linesOf = (text: string): string[] =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
