@@ -1,4 +1,4 @@
-import { type SQL, type SQLWrapper, sql } from "drizzle-orm"
+import { type SQL, sql } from "drizzle-orm"
 import { teamManagers, teamMemberships, teams } from "../schema"
 import type { Scope } from "../scope"
 
@@ -23,12 +23,4 @@ export function coachedRepIds(scope: Scope): SQL {
     select member.user_id from ${teamMemberships} member join managed on managed.team_id = member.team_id
     where member.org_id = ${org} and member.user_id <> ${actor}
       and member.from_date <= ${today} and (member.until_date is null or member.until_date > ${today})`
-}
-
-/**
- * Whether the actor coaches this user today, as a condition and as a column to select. The ids are found
- * once a statement, so that a list filtered by it still uses the index on the user's column.
- */
-export function isCoachedByActor(scope: Scope, userId: SQLWrapper): SQL<boolean> {
-  return sql<boolean>`${userId} = any(array(${coachedRepIds(scope)}))`
 }

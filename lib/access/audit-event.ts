@@ -18,6 +18,8 @@ export const AUDIT_EVENTS = [
   "contact-created",
   "contact-changed",
   "relationship-graded",
+  "relationship-sign-noted",
+  "relationship-brake-repaired",
   "plan-created",
   "plan-ready",
   "plan-back-to-draft",

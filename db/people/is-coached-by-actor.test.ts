@@ -7,7 +7,7 @@ import type { Person } from "../testing/a-person"
 import { aTeam } from "../testing/a-team"
 import { actingAs } from "../testing/acting-as"
 import { connectedDatabase } from "../testing/connected-database"
-import { isCoachedByActor } from "./coached-rep-ids"
+import { isCoachedByActor } from "./is-coached-by-actor"
 
 const store = connectedDatabase()
 
