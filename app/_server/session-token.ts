@@ -7,7 +7,7 @@ import { behindHttps, env } from "./env"
 const claimsShape = z.object({ orgId: z.uuid(), userId: z.uuid(), sessionId: z.uuid() })
 export type SessionClaims = z.infer<typeof claimsShape>
 
-/** How long a session lives without use being renewed, in seconds: thirty days. */
+/** How long the cookie is kept, in seconds: thirty days, as long as the session row lives. */
 export const SESSION_SECONDS = 30 * 24 * 60 * 60
 
 export const sessionCookieName = (): string => (behindHttps() ? "__Host-callcraft-session" : "callcraft-session")
@@ -15,14 +15,21 @@ export const sessionCookieName = (): string => (behindHttps() ? "__Host-callcraf
 export const sessionCookieOptions = () =>
   ({ httpOnly: true, sameSite: "lax", secure: behindHttps(), path: "/", maxAge: SESSION_SECONDS }) as const
 
+/** The claims in a token's fields; null when it has none. */
+export function toClaims(fields: unknown): SessionClaims | null {
+  const claims = claimsShape.safeParse(fields)
+  return claims.success ? claims.data : null
+}
+
 export const sealClaims = (claims: SessionClaims): Promise<string> =>
   encode({ token: claims, secret: env().NEXTAUTH_SECRET, maxAge: SESSION_SECONDS })
 
-/** The claims in this request's cookie; null when there is none, or it was not sealed by us. */
-export async function readClaims(): Promise<SessionClaims | null> {
-  const sealed = (await cookies()).get(sessionCookieName())?.value
+/** The claims in a sealed token; null when there is none, it is too old, or it was not sealed by us. */
+export async function unsealClaims(sealed: string | undefined): Promise<SessionClaims | null> {
   if (!sealed) return null
-  const token = await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null)
-  const claims = claimsShape.safeParse(token)
-  return claims.success ? claims.data : null
+  return toClaims(await decode({ token: sealed, secret: env().NEXTAUTH_SECRET }).catch(() => null))
 }
+
+/** The claims in this request's cookie. */
+export const readClaims = async (): Promise<SessionClaims | null> =>
+  unsealClaims((await cookies()).get(sessionCookieName())?.value)

@@ -1,5 +1,5 @@
-import type { Role } from "@/lib/access/role"
 import { and, eq, gt, isNull, sql } from "drizzle-orm"
+import type { Role } from "@/lib/access/role"
 import { sessions, userRoles, users } from "../schema"
 import type { TenantScope } from "../scope"
 
@@ -20,7 +20,9 @@ export async function findLiveSession(
       name: users.name,
       timeZone: users.timeZone,
       lastUsedAt: sessions.lastUsedAt,
-      roles: sql<Role[]>`array(select ${userRoles.role} from ${userRoles} where ${userRoles.orgId} = ${users.orgId} and ${userRoles.userId} = ${users.id} order by 1)`,
+      roles: sql<
+        Role[]
+      >`array(select ${userRoles.role} from ${userRoles} where ${userRoles.orgId} = ${users.orgId} and ${userRoles.userId} = ${users.id} order by 1)`,
     })
     .from(sessions)
     .innerJoin(users, and(eq(users.orgId, sessions.orgId), eq(users.id, sessions.userId)))

@@ -1,11 +1,11 @@
-import type { Scope } from "@/db/scope"
-import type { Permission, Subject } from "@/lib/access/permissions"
-import { Refusal } from "@/lib/access/refusal"
-import { paths } from "@/lib/paths"
 import { headers } from "next/headers"
 import { notFound, redirect } from "next/navigation"
 import type { ReactNode } from "react"
 import type * as z from "zod"
+import type { Scope } from "@/db/scope"
+import type { Permission, Subject } from "@/lib/access/permissions"
+import { Refusal } from "@/lib/access/refusal"
+import { paths } from "@/lib/paths"
 import { asCurrentActor } from "../current-actor"
 import { PATH_HEADER } from "../path-header"
 import { type FindSubject, guardedSubject } from "./subject-of"
@@ -25,7 +25,7 @@ type NextPageProps = { params: Promise<Record<string, string | string[]>>; searc
 
 /** A page behind the lock: signed in, allowed, in one transaction. A refusal is a 404; anonymous goes to sign in and comes back. */
 export function page<Params extends z.ZodType, Found extends Subject>(door: PageDoor<Params, Found>) {
-  return async function Page(props: NextPageProps): Promise<ReactNode> {
+  return async (props: NextPageProps): Promise<ReactNode> => {
     const params = door.params.safeParse(await props.params)
     if (!params.success) notFound()
     const search = await props.searchParams

@@ -1,8 +1,8 @@
-import { Refusal } from "@/lib/access/refusal"
-import type { FormState } from "@/lib/form-state"
 import type { Route } from "next"
 import { redirect } from "next/navigation"
 import type * as z from "zod"
+import { Refusal } from "@/lib/access/refusal"
+import type { FormState } from "@/lib/form-state"
 import type { FormAction } from "./action"
 import { errorsByField, formFields, typedValues } from "./form-fields"
 import { fromOurOwnPages } from "./same-origin"
@@ -17,7 +17,11 @@ type PublicActionDoor<Input extends z.ZodType> = {
 export function publicAction<Input extends z.ZodType>(door: PublicActionDoor<Input>): FormAction {
   return async (_before, form): Promise<FormState> => {
     const values = typedValues(form)
-    if (!(await fromOurOwnPages())) return { values, errors: { form: "This was not sent from our own page. Open the page again and send it once more." } }
+    if (!(await fromOurOwnPages()))
+      return {
+        values,
+        errors: { form: "This was not sent from our own page. Open the page again and send it once more." },
+      }
     const input = door.input.safeParse(formFields(form))
     if (!input.success) return { values, errors: errorsByField(input.error) }
     const answer = await door.run(input.data).catch((error: unknown) => {

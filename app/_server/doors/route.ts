@@ -1,7 +1,7 @@
+import type * as z from "zod"
 import type { Scope } from "@/db/scope"
 import type { Permission, Subject } from "@/lib/access/permissions"
 import { Refusal, type RefusalKind } from "@/lib/access/refusal"
-import type * as z from "zod"
 import { asCurrentActor } from "../current-actor"
 import { errorsByField } from "./form-fields"
 import { fromOurOwnPages } from "./same-origin"
@@ -28,7 +28,8 @@ type RouteDoor<Params extends z.ZodType, Body extends z.ZodType, Found extends S
   run: (scope: Scope, input: { params: z.output<Params>; body: z.output<Body> }, found: Found) => Promise<object>
 }
 
-const answer = (status: number, body: object) => Response.json(body, { status, headers: { "cache-control": "no-store" } })
+const answer = (status: number, body: object) =>
+  Response.json(body, { status, headers: { "cache-control": "no-store" } })
 
 /** A JSON write behind the lock, for what a form cannot do: autosave. */
 export function route<Params extends z.ZodType, Body extends z.ZodType, Found extends Subject>(
@@ -48,7 +49,9 @@ export function route<Params extends z.ZodType, Body extends z.ZodType, Found ex
         const result = await door.run(scope, { params: params.data, body: body.data }, found)
         return result instanceof Response ? result : answer(200, result)
       })
-      return signed.signedIn ? signed.result : answer(401, { expired: true, says: "You were signed out. Your words are still here." })
+      return signed.signedIn
+        ? signed.result
+        : answer(401, { expired: true, says: "You were signed out. Your words are still here." })
     } catch (error) {
       if (error instanceof Refusal) return answer(STATUS[error.kind], { says: error.says })
       throw error

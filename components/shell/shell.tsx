@@ -1,0 +1,31 @@
+import type { Route } from "next"
+import type { ReactNode } from "react"
+import { BottomBar } from "@/components/ui/bottom-bar"
+import { Frame } from "@/components/ui/frame"
+import { Person } from "@/components/ui/person"
+import { type NavItem, Rail } from "@/components/ui/rail"
+import { SkipLink } from "@/components/ui/skip-link"
+import { paths } from "@/lib/paths"
+import type { Place } from "@/lib/people/places"
+
+type Props = { name: string; places: readonly Place[]; signOut: ReactNode; children: ReactNode }
+
+/** Around every signed-in page: the places one may go, and who is signed in. */
+export function Shell({ name, places, signOut, children }: Props) {
+  const items = places as readonly NavItem[]
+  const home = { href: paths.home() as Route, label: "Callcraft" }
+  return (
+    <Frame
+      skip={<SkipLink>Skip to the page</SkipLink>}
+      rail={
+        <Rail label="Main" home={home} items={items}>
+          <Person name={name} />
+          {signOut}
+        </Rail>
+      }
+      bottomBar={<BottomBar label="Main, below" items={items} more="More" />}
+    >
+      {children}
+    </Frame>
+  )
+}

@@ -1,0 +1,27 @@
+import type { Actor } from "../access/actor"
+import { may, type Permission } from "../access/permissions"
+import { paths } from "../paths"
+
+const PLACES = [
+  { href: paths.today(), label: "Today", permission: "plan.list" },
+  { href: paths.plans(), label: "Plans", permission: "plan.list" },
+  { href: paths.accounts(), label: "Accounts", permission: "account.list" },
+  { href: paths.coaching(), label: "Coaching", permission: "team-plans.list" },
+  { href: paths.people(), label: "People", permission: "user.list" },
+  { href: paths.profile(), label: "Profile", permission: null },
+] as const satisfies readonly { href: string; label: string; permission: Permission | null }[]
+
+export type Place = Pick<(typeof PLACES)[number], "href" | "label">
+
+/** The places an actor may open, in the order of the navigation. */
+export const placesOf = (actor: Actor): Place[] =>
+  PLACES.filter(({ permission }) => permission === null || may(actor, permission, null)).map(({ href, label }) => ({
+    href,
+    label,
+  }))
+
+/** Where an actor begins: the day's work for those who plan or coach, the people for an admin alone. */
+export function homeOf(actor: Actor): Place["href"] {
+  if (may(actor, "plan.list", null)) return paths.today()
+  return may(actor, "user.list", null) ? paths.people() : paths.profile()
+}
