@@ -11,18 +11,28 @@ export const metadata: Metadata = {
   description: "Prepare a sales meeting: one objective, one fallback, and what the customer hears.",
 }
 
+const PAPER = { light: "#faf7f0", dark: "#121718" } as const
+
 /** The browser's own bars take the paper's colour of the theme in force. */
-export const viewport: Viewport = {
-  themeColor: [
-    { media: "(prefers-color-scheme: light)", color: "#faf7f0" },
-    { media: "(prefers-color-scheme: dark)", color: "#171512" },
-  ],
+export async function generateViewport(): Promise<Viewport> {
+  const theme = await chosenTheme()
+  if (theme !== "system") return { themeColor: PAPER[theme] }
+  return {
+    themeColor: [
+      { media: "(prefers-color-scheme: light)", color: PAPER.light },
+      { media: "(prefers-color-scheme: dark)", color: PAPER.dark },
+    ],
+  }
+}
+
+async function chosenTheme() {
+  return themeFrom((await cookies()).get(THEME_COOKIE)?.value)
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   // Every page is drawn per request: a nonce does not reach a page made at build time.
   await connection()
-  const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value)
+  const theme = await chosenTheme()
   const voices = `${productVoice.variable} ${personVoice.variable} ${personVoiceExtended.variable}`
   return (
     <html lang="en-GB" data-theme={theme} className={voices}>

@@ -32,8 +32,8 @@ export function PageHeading<T extends string>({ title, action, about, back }: He
         </Link>
       ) : null}
       <h1>{title}</h1>
-      {action}
       {about ? <div className="page-about">{about}</div> : null}
+      {action ? <div className="page-action">{action}</div> : null}
     </header>
   )
 }

@@ -14,14 +14,16 @@ const CLASSES = { text: "text-button", button: "button", nav: "nav-link" } as co
 
 /** A slip that opens beside its button and closes by Escape or a press elsewhere; the browser's own, so it needs no script. */
 export function Popover({ id, label, look = "text", children }: Props) {
+  // A word in a sentence stands in a paragraph, which may hold no block.
+  const Slip = look === "text" ? "span" : "div"
   return (
     <>
       <button type="button" className={CLASSES[look]} popoverTarget={id}>
         {label}
       </button>
-      <div id={id} className="popover" popover="auto">
+      <Slip id={id} className="popover" popover="auto">
         {children}
-      </div>
+      </Slip>
     </>
   )
 }

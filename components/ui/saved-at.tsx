@@ -12,9 +12,9 @@ type Props = {
 /** Whether the words are safe, in a line that stays in its place. A failure is the only loud one. */
 export function SavedAt({ state, children }: Props) {
   return (
-    <p className="saved-at" role="status" data-tone={state === "failed" ? "care" : "plain"}>
+    <span className="saved-at" role="status" data-tone={state === "failed" ? "care" : "plain"}>
       <Sign name={SIGNS[state]} />
       {children}
-    </p>
+    </span>
   )
 }

@@ -77,7 +77,7 @@ export function FormSpecimens() {
             />
           )}
         </Field>
-        <div className="grid gap-8 sm:grid-cols-2">
+        <div className="grid max-w-words gap-8 sm:grid-cols-2">
           <Field name="starts" label="Starts">
             {(control) => <DateTimeInput {...control} defaultValue="2026-11-24T10:30" />}
           </Field>
