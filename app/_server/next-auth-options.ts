@@ -53,7 +53,6 @@ export const nextAuthOptions = (): AuthOptions => ({
   },
   callbacks: {
     jwt: ({ token, user }) => (user && "claims" in user ? { ...(user.claims as object) } : token),
-    session: ({ session, token }) => ({ ...session, user: { id: String(token.userId) } }),
   },
   events: {
     signOut: async ({ token }) => {
