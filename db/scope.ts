@@ -16,7 +16,7 @@ const STATEMENT_DEADLINE = 5_000
  * with the first query, so it costs no round trip; it ends with the transaction.
  */
 export function inOrganisation<Result>(
-  db: Database,
+  db: Pick<Database, "transaction">,
   orgId: string,
   work: (scope: TenantScope) => Promise<Result>,
   now: Date = new Date(),

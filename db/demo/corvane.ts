@@ -1,0 +1,17 @@
+import type { DemoOrganisation } from "./organisation"
+import { weser } from "./stories/weser"
+
+/** Makers of flow, level and gas instruments, from Bremen, with offices in Philadelphia and Singapore. */
+export const corvane: DemoOrganisation = {
+  name: "Corvane Instruments",
+  founded: -402,
+  people: [
+    { key: "weiling", name: "Tan Wei Ling", email: "admin@corvane.example", roles: ["admin"], zone: "Asia/Singapore", joined: -402 },
+    { key: "katrin", name: "Katrin Aalto", email: "manager@corvane.example", roles: ["manager"], zone: "Europe/Berlin", joined: -400 },
+    { key: "jonas", name: "Jonas Brandt", email: "rep@corvane.example", roles: ["rep"], zone: "Europe/Berlin", joined: -398 },
+    { key: "marisol", name: "Marisol Vega", email: "marisol.vega@corvane.example", roles: ["rep"], zone: "America/New_York", joined: -371 },
+    { key: "arjun", name: "Arjun Menon", email: "arjun.menon@corvane.example", roles: ["rep"], zone: "Asia/Singapore", joined: -340 },
+  ],
+  teams: [{ key: "field", name: "Field sales", managers: ["katrin"], members: [{ who: "jonas" }, { who: "marisol" }, { who: "arjun" }] }],
+  stories: [weser],
+}

@@ -1,0 +1,31 @@
+import type { DemoOrganisation } from "./organisation"
+import { aldergate } from "./stories/aldergate"
+import { halden } from "./stories/halden"
+import { lumen } from "./stories/lumen"
+import { tarn } from "./stories/tarn"
+
+/** A mid-size company that trains supervisors and sales people and runs events, from Leeds. */
+export const northfield: DemoOrganisation = {
+  name: "Northfield Learning",
+  founded: -420,
+  people: [
+    { key: "tomasz", name: "Tomasz Zieliński", email: "admin@northfield.example", roles: ["admin"], zone: "Europe/London", joined: -420 },
+    { key: "helen", name: "Helen Marsh", email: "manager@northfield.example", roles: ["manager"], zone: "Europe/London", joined: -418 },
+    { key: "amara", name: "Amara Nwosu", email: "rep@northfield.example", roles: ["rep"], zone: "Europe/London", joined: -415 },
+    { key: "daniel", name: "Daniel Ferreira", email: "daniel.ferreira@northfield.example", roles: ["rep"], zone: "Europe/London", joined: -390 },
+    { key: "sanne", name: "Sanne de Vries", email: "sanne.devries@northfield.example", roles: ["rep"], zone: "Europe/Amsterdam", joined: -377 },
+    { key: "rhys", name: "Rhys Bevan", email: "rhys.bevan@northfield.example", roles: ["rep", "manager"], zone: "Europe/London", joined: -412 },
+    { key: "colin", name: "Colin Hartley", email: "colin.hartley@northfield.example", roles: ["rep"], zone: "Europe/London", joined: -410, left: -63 },
+  ],
+  teams: [
+    { key: "sales", name: "Customer sales", managers: ["helen"], members: [{ who: "amara" }, { who: "rhys" }] },
+    {
+      key: "key-accounts",
+      name: "Open programmes",
+      parent: "sales",
+      managers: ["rhys"],
+      members: [{ who: "daniel" }, { who: "sanne" }, { who: "colin", until: -63 }],
+    },
+  ],
+  stories: [tarn, lumen, aldergate, halden],
+}

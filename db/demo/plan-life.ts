@@ -1,0 +1,63 @@
+import type { plans } from "../schema"
+import type { SetMeeting } from "./story-rows"
+import type { Telling } from "./telling"
+
+type Facts = Pick<
+  typeof plans.$inferInsert,
+  | "readyAt"
+  | "readyBy"
+  | "changesRequestedAt"
+  | "changesRequestedBy"
+  | "cancelledAt"
+  | "cancelledBy"
+  | "cancelReason"
+  | "heldAt"
+  | "heldBy"
+  | "debriefedAt"
+  | "debriefedBy"
+>
+
+/** The dated facts of a plan. `wasReady` tells whether it ever was, also where that was taken back since. */
+export type PlanLife = Facts & { createdAt: Date; updatedAt: Date; wasReady: boolean }
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+
+/** When it was begun, made ready, held, debriefed or cancelled: in that order, and nothing of it after now. */
+export function lifeOf(telling: Telling, set: SetMeeting, before: SetMeeting | null): PlanLife {
+  const { chance } = telling
+  const { meeting, repKey } = set
+  const repId = telling.person(repKey).id
+  const now = telling.now.getTime()
+  const start = set.startsAt.getTime()
+  const end = start + set.minutes * MINUTE
+
+  const afterTheLast = before ? endOf(before) + 40 * MINUTE : 0
+  const begun = Math.min(start - chance.between(3 * 24, 11 * 24) * HOUR, now - chance.between(3 * 60, 30 * 60) * MINUTE)
+  const createdAt = Math.min(Math.max(begun, afterTheLast), now - 45 * MINUTE, start - 2 * HOUR)
+  const wasReady = meeting.prepared !== "draft" && (meeting.fallbacks?.length ?? 0) > 0
+  const readyAt = Math.max(createdAt + 10 * MINUTE, Math.min(start - 50 * MINUTE, now - 12 * MINUTE) - chance.between(20, 1_300) * MINUTE)
+
+  const facts: Facts = {}
+  if (wasReady && meeting.prepared !== "changes-requested") Object.assign(facts, { readyAt: new Date(readyAt), readyBy: repId })
+  if (meeting.prepared === "changes-requested") {
+    const askedAt = Math.min(readyAt + chance.between(30, 200) * MINUTE, now - 4 * MINUTE)
+    Object.assign(facts, { changesRequestedAt: new Date(askedAt), changesRequestedBy: telling.coachOf(repKey) })
+  }
+  if (typeof meeting.then === "object" && "cancelled" in meeting.then) {
+    const wish = meeting.then.cancelled === "no-show" ? start + chance.between(15, 40) * MINUTE : start - chance.between(60, 1_800) * MINUTE
+    const cancelledAt = new Date(Math.min(Math.max(wish, createdAt + 30 * MINUTE), now - 5 * MINUTE))
+    Object.assign(facts, { cancelledAt, cancelledBy: repId, cancelReason: meeting.then.cancelled })
+  } else if (meeting.then && end <= now) {
+    const heldAt = Math.min(end + chance.between(4, 95) * MINUTE, now)
+    Object.assign(facts, { heldAt: new Date(heldAt), heldBy: repId })
+    if (meeting.then !== "held") {
+      const debriefedAt = Math.min(heldAt + chance.between(0, 1) * chance.between(30, 1_300) * MINUTE, now)
+      Object.assign(facts, { debriefedAt: new Date(debriefedAt), debriefedBy: repId })
+    }
+  }
+  const last = Math.max(createdAt + 8 * MINUTE, ...Object.values(facts).flatMap((fact) => (fact instanceof Date ? [fact.getTime()] : [])))
+  return { ...facts, createdAt: new Date(createdAt), updatedAt: new Date(Math.min(last, now)), wasReady }
+}
+
+const endOf = ({ startsAt, minutes }: SetMeeting) => startsAt.getTime() + minutes * MINUTE

@@ -1,0 +1,46 @@
+import type { PlainDate } from "@/lib/relationships/sign"
+import { instantAt } from "./calendar"
+import { addDebrief } from "./debrief-rows"
+import { addPlan } from "./plan-rows"
+import { relationshipBook } from "./relationship-rows"
+import type { Story, StoryMeeting } from "./story"
+import type { Telling } from "./telling"
+
+/** A meeting of a story once it has its place in the calendar. */
+export type SetMeeting = { meeting: StoryMeeting; repKey: string; day: PlainDate; startsAt: Date; minutes: number }
+
+/** One account with its contacts, its relationships and its meetings. */
+export function addStory(telling: Telling, story: Story): void {
+  const { orgId, chance, rows } = telling
+  const first = Math.min(...story.meetings.map(({ day }) => day))
+  const metAt = instantAt(telling.dayOf(story.rep, Math.min(first, 0) - 12), "11:20", telling.person(story.rep).zone)
+  const createdBy = telling.person(story.meetings[0]?.rep ?? story.rep).id
+  const accountId = chance.id(metAt)
+  rows.accounts.push({ orgId, id: accountId, ...story.account, createdBy, createdAt: metAt })
+  telling.noteAudit({ event: "account-created", at: metAt, by: createdBy, kind: "account", id: accountId })
+
+  const contactIds = new Map<string, string>()
+  for (const [key, { name, title, style }] of Object.entries(story.contacts)) {
+    const id = chance.id(metAt)
+    contactIds.set(key, id)
+    rows.contacts.push({ orgId, id, accountId, name, title, buyerStyle: style, createdAt: metAt })
+  }
+
+  const relationships = relationshipBook(telling, story, contactIds)
+  let before: SetMeeting | null = null
+  for (const set of intoCalendar(telling, story)) {
+    const plan = addPlan(telling, { story, set, before, accountId, contactIds, relationships })
+    addDebrief(telling, { story, set, plan })
+    relationships.noteSeenAt(set)
+    before = set
+  }
+}
+
+function intoCalendar(telling: Telling, { meetings, rep, zone }: Story): SetMeeting[] {
+  return meetings.map((meeting) => {
+    const repKey = meeting.rep ?? rep
+    const day = telling.dayOf(repKey, meeting.day)
+    const minutes = meeting.minutes ?? 60
+    return { meeting, repKey, day, minutes, startsAt: telling.diary.book({ who: repKey, day, at: meeting.at, zone, minutes }) }
+  })
+}
