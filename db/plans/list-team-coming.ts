@@ -1,0 +1,24 @@
+import { and, asc, eq, isNull, sql } from "drizzle-orm"
+import type { Plan } from "@/lib/plans/plan"
+import { isCoachedByActor } from "../people/is-coached-by-actor"
+import { plans } from "../schema"
+import type { Scope } from "../scope"
+import { isNotOver } from "./list-coming"
+import { planOf } from "./plan-columns"
+import { selectPlans } from "./select-plans"
+
+/** The next meetings of the reps the actor coaches today, the soonest first. */
+export async function listTeamComing(scope: Scope, { atMost = 60 }: { atMost?: number } = {}): Promise<Plan[]> {
+  const found = await selectPlans(scope)
+    .where(
+      and(
+        eq(plans.orgId, scope.orgId),
+        isCoachedByActor(scope, plans.repId),
+        isNull(plans.cancelledAt),
+        sql`(${isNotOver(scope)})`,
+      ),
+    )
+    .orderBy(asc(plans.startsAt), asc(plans.id))
+    .limit(atMost)
+  return found.map(planOf)
+}

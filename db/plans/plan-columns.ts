@@ -1,0 +1,137 @@
+import { type SQLWrapper, sql } from "drizzle-orm"
+import type { KnownRelationship, Plan, PlanContact } from "@/lib/plans/plan"
+import { isCoachedByActor } from "../people/is-coached-by-actor"
+import {
+  accounts,
+  contacts,
+  fallbackObjectives,
+  planContacts,
+  plans,
+  relationshipGradings,
+  relationshipSigns,
+  relationships,
+  situationLines,
+  users,
+} from "../schema"
+import type { Scope } from "../scope"
+
+/** The newest grading from one source, as JSON; null where there is none. */
+const newestGrading = (source: "rep" | "manager") => sql`(
+  select json_build_object('grade', g.grade, 'reason', g.reason, 'on', g.graded_on)
+  from ${relationshipGradings} g
+  where g.org_id = r.org_id and g.relationship_id = r.id and g.source = ${source}
+  order by g.created_at desc, g.id desc limit 1)`
+
+/**
+ * What a rep knows of a contact, as JSON: signs and gradings. Both ids are columns of the outer query.
+ * Null where rep and contact have no tie yet.
+ */
+export const relationshipJson = (
+  scope: Scope,
+  repId: SQLWrapper,
+  contactId: SQLWrapper,
+) => sql<KnownRelationship | null>`(
+  select json_build_object(
+    'signs', coalesce((
+      select json_agg(json_build_object('sign', s.sign, 'seenOn', s.seen_on, 'repairedOn', s.repaired_on) order by s.seen_on, s.id)
+      from ${relationshipSigns} s where s.org_id = r.org_id and s.relationship_id = r.id), '[]'),
+    'override', ${newestGrading("rep")},
+    'managerGrade', ${newestGrading("manager")})
+  from ${relationships} r
+  where r.org_id = ${scope.orgId}::uuid and r.rep_id = ${repId} and r.contact_id = ${contactId})`
+
+const contactJson = (scope: Scope) => sql`json_build_object(
+  'id', c.id, 'name', c.name, 'title', c.title, 'style', c.buyer_style,
+  'relationship', ${relationshipJson(scope, plans.repId, sql`c.id`)})`
+
+/** Everything of a plan in one statement; to be selected from `plans` joined with its account and rep. */
+export const planColumns = (scope: Scope) => ({
+  plan: plans,
+  account: { id: accounts.id, name: accounts.name },
+  rep: { id: users.id, name: users.name },
+  coachedByActor: isCoachedByActor(scope, plans.repId),
+  mainContact: sql<StoredContact | null>`(
+    select ${contactJson(scope)} from ${contacts} c where c.org_id = ${plans.orgId} and c.id = ${plans.mainContactId})`,
+  others: sql<StoredContact[]>`coalesce((
+    select json_agg(${contactJson(scope)} order by c.name, c.id)
+    from ${planContacts} p join ${contacts} c on c.org_id = p.org_id and c.id = p.contact_id
+    where p.org_id = ${plans.orgId} and p.plan_id = ${plans.id}), '[]')`,
+  situation: sql<Plan["situation"]>`coalesce((
+    select json_object_agg(l.prompt, json_build_object('words', l.words, 'asOf', l.as_of))
+    from ${situationLines} l where l.org_id = ${plans.orgId} and l.plan_id = ${plans.id}), '{}')`,
+  fallbacks: sql<Plan["fallbacks"]>`coalesce((
+    select json_agg(json_build_object('words', f.words, 'trigger', f.trigger, 'howItDiffers', f.how_it_differs) order by f.position)
+    from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}), '[]')`,
+})
+
+type StoredContact = Omit<PlanContact, "relationship"> & { relationship: KnownRelationship | null }
+
+/** One row of `planColumns`. */
+export type StoredPlan = {
+  plan: typeof plans.$inferSelect
+  account: { id: string; name: string }
+  rep: { id: string; name: string }
+  coachedByActor: boolean
+  mainContact: StoredContact | null
+  others: StoredContact[]
+  situation: Plan["situation"]
+  fallbacks: Plan["fallbacks"]
+}
+
+const STRANGERS: KnownRelationship = { signs: [], override: null, managerGrade: null }
+
+export const knownContact = (stored: StoredContact): PlanContact => ({
+  ...stored,
+  relationship: stored.relationship ?? STRANGERS,
+})
+
+/** A stored row as the rest of the product reads a plan. */
+export function planOf({
+  plan,
+  account,
+  rep,
+  coachedByActor,
+  mainContact,
+  others,
+  situation,
+  fallbacks,
+}: StoredPlan): Plan {
+  return {
+    ownerId: plan.repId,
+    coachedByActor,
+    id: plan.id,
+    version: plan.version,
+    rep,
+    account,
+    mainContact: mainContact ? knownContact(mainContact) : null,
+    others: others.map(knownContact),
+    startsAt: plan.startsAt,
+    timeZone: plan.timeZone,
+    minutes: plan.minutes,
+    channel: plan.channel,
+    place: plan.place,
+    stage: plan.stage,
+    situation,
+    need: plan.need,
+    alsoLearn: plan.alsoLearn,
+    primaryWords: plan.primaryWords,
+    purpose: plan.purpose,
+    fallbacks,
+    askSize: plan.askSize,
+    factors: plan.factors,
+    hears: plan.hears,
+    againstAdvice: plan.againstAdvice,
+    againstAdviceWords: plan.againstAdviceWords,
+    openingLine: plan.openingLine,
+    dates: {
+      readyAt: plan.readyAt,
+      changesRequestedAt: plan.changesRequestedAt,
+      cancelledAt: plan.cancelledAt,
+      cancelReason: plan.cancelReason,
+      heldAt: plan.heldAt,
+      debriefedAt: plan.debriefedAt,
+    },
+    createdAt: plan.createdAt,
+    updatedAt: plan.updatedAt,
+  }
+}

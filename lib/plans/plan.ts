@@ -1,0 +1,89 @@
+import type { Subject } from "@/lib/access/permissions"
+import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
+import type { BuyerStyle } from "@/lib/relationships/buyer-style"
+import type { Grade } from "@/lib/relationships/grade"
+import type { GradeOverride } from "@/lib/relationships/grade-from-signs"
+import type { PlainDate, SeenSign } from "@/lib/relationships/sign"
+import type { AgainstAdviceReason, CancelReason, Channel, Stage } from "./meeting"
+
+/** What is known of the tie between a plan's rep and one contact. */
+export type KnownRelationship = {
+  signs: SeenSign[]
+  /** The rep's newest grading by hand, lapsed or not. */
+  override: GradeOverride | null
+  /** The manager's newest, shown beside and used nowhere. */
+  managerGrade: { grade: Grade; reason: string; on: PlainDate } | null
+}
+
+/** Somebody in the room, as the plan's rep knows them. The name is empty where only the role is known. */
+export type PlanContact = {
+  id: string
+  name: string
+  title: string
+  style: BuyerStyle
+  relationship: KnownRelationship
+}
+
+/** One line of the situation and the day it was true. */
+export type SituationLine = { words: string; asOf: PlainDate }
+
+/** A smaller outcome; the first of a plan is the one that counts. Never shown to a customer. */
+export type Fallback = { words: string; trigger: string; howItDiffers: string }
+
+/** The dated facts of a plan's life; its state is derived from them. */
+export type PlanDates = {
+  readyAt: Date | null
+  changesRequestedAt: Date | null
+  cancelledAt: Date | null
+  cancelReason: CancelReason | null
+  heldAt: Date | null
+  debriefedAt: Date | null
+}
+
+/** A meeting plan as it is read: whole, with everything its rules need. */
+export type Plan = Subject & {
+  id: string
+  version: number
+  rep: { id: string; name: string }
+  account: { id: string; name: string }
+  /** Their grade and style drive the advice; null while nobody is chosen. */
+  mainContact: PlanContact | null
+  others: PlanContact[]
+  startsAt: Date
+  /** IANA zone of the meeting; its dates are judged here. */
+  timeZone: string
+  minutes: number
+  channel: Channel
+  place: string
+  stage: Stage
+  situation: Partial<Record<SituationPrompt, SituationLine>>
+  need: string
+  alsoLearn: string
+  primaryWords: string
+  /** "so that …" */
+  purpose: string
+  fallbacks: Fallback[]
+  askSize: AskSize | null
+  factors: DisclosureFactor[]
+  hears: Rung | null
+  againstAdvice: AgainstAdviceReason | null
+  againstAdviceWords: string
+  openingLine: string
+  dates: PlanDates
+  createdAt: Date
+  updatedAt: Date
+}
+
+/** What a plan's row in a list shows. */
+export type PlanSummary = {
+  id: string
+  rep: { id: string; name: string }
+  account: { id: string; name: string }
+  contact: { name: string; title: string } | null
+  startsAt: Date
+  timeZone: string
+  minutes: number
+  channel: Channel
+  primaryWords: string
+  dates: PlanDates
+}
