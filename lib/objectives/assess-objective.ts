@@ -1,0 +1,41 @@
+import type { PlainDate } from "../relationships/sign"
+import { readAchievable } from "./achievable"
+import type { Assessment, CriterionReading } from "./assessment"
+import { readCommitment } from "./commitment"
+import type { Finding } from "./finding"
+import { readMeasurable } from "./measurable"
+import { readType } from "./objective-type"
+import { type Reading, readObjective } from "./reading"
+import { readRelevant } from "./relevant"
+import { readSpecific } from "./specific"
+import { readTimeBound } from "./time-bound"
+import { CRITERIA, type Criterion } from "./vocabulary"
+
+const RULES = {
+  specific: readSpecific,
+  measurable: readMeasurable,
+  achievable: readAchievable,
+  relevant: readRelevant,
+  time_bound: readTimeBound,
+} as const satisfies Record<Criterion, (reading: Reading) => CriterionReading>
+
+/**
+ * Reads one objective against the five SMART criteria for a sales call, with the words each verdict rests on and a
+ * question that would mend it. `meetingDate` is the meeting's day, `YYYY-MM-DD`; without it no date is resolved.
+ * Findings only ever advise. Linear in the text's length (read up to 100,000 characters); never throws.
+ */
+export function assessObjective({ text, meetingDate }: { text: string; meetingDate: PlainDate | null }): Assessment {
+  const reading = readObjective(text, meetingDate)
+  const criteria = Object.fromEntries(CRITERIA.map((criterion) => [criterion, RULES[criterion](reading)])) as Record<Criterion, CriterionReading>
+  return {
+    criteria,
+    commitment: readCommitment(reading),
+    type: readType(reading),
+    dates: reading.dates,
+    findings: CRITERIA.flatMap((criterion) => toFinding(criterion, criteria[criterion])),
+  }
+}
+
+function toFinding(criterion: Criterion, { verdict, says, evidence, question }: CriterionReading): Finding[] {
+  return verdict === "met" ? [] : [{ rule: criterion, field: "primary", weight: "advises", says, evidence, question }]
+}

@@ -1,0 +1,11 @@
+import type { PlainDate } from "../relationships/sign"
+import { type Reading, readObjective } from "./reading"
+import { type Content, contentOf } from "./same-words"
+
+/** A primary and its fallback, each read once; what every fallback rule looks at. */
+export type FallbackPair = { primary: Reading; fallback: Reading; primarySays: Content; fallbackSays: Content }
+
+export function readPair(primary: string, fallback: string, meetingDate: PlainDate | null): FallbackPair {
+  const readings = { primary: readObjective(primary, meetingDate), fallback: readObjective(fallback, meetingDate) }
+  return { ...readings, primarySays: contentOf(readings.primary), fallbackSays: contentOf(readings.fallback) }
+}

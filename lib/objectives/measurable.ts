@@ -1,0 +1,52 @@
+import type { CriterionReading } from "./assessment"
+import { met, missing, unclear } from "./criterion"
+import { DELIVERABLES, RESULTS } from "./lexicon-acts"
+import { FUZZY_WORDS, NOT_FUZZY } from "./lexicon-fuzzy"
+import { findPhrases, type PhraseHit, phrases } from "./phrases"
+import type { Reading } from "./reading"
+import { readVerb } from "./verbs"
+import { spanOf, type Word } from "./words"
+
+const FUZZY = phrases(FUZZY_WORDS)
+const SHARP = phrases(NOT_FUZZY)
+const RESULT = phrases(RESULTS)
+const DELIVERABLE = phrases(DELIVERABLES)
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|half|every|each|all)$/u
+const DURATION = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|yr|am|pm|st|nd|rd|th|m|h)$/u
+
+/** Two observers would agree afterwards whether it happened. */
+export function readMeasurable(reading: Reading): CriterionReading {
+  const { words, acts, empty } = reading
+  if (empty) return missing("There is nothing to check in these words.", "How would you know afterwards that it happened?")
+  const fuzzy = fuzzyHits(words)
+  const plain = acts.find(({ kind }) => kind === "plain")
+  const results = findPhrases(words, RESULT)
+  const quantity = words.findIndex((_, at) => isQuantity(words, at))
+  const deliverables = findPhrases(words, DELIVERABLE)
+
+  if (fuzzy[0] && !(quantity >= 0 && results.length > 0)) {
+    return missing("Two people could disagree afterwards whether this happened.", "What would you be able to point to?", [spanOf(words, fuzzy[0].from, fuzzy[0].to)])
+  }
+  if (plain) return met("It either happens or it does not.", [spanOf(words, plain.verb)])
+  if (results[0]) return met("It is plain to see whether it is done.", [spanOf(words, results[0].from, results[0].to)])
+  if (quantity >= 0) return met("There is a number to check.", [spanOf(words, quantity)])
+  if (deliverables[0]) return met("There is something to show for it.", [spanOf(words, deliverables[0].from, deliverables[0].to)])
+  return unclear("It is not clear how anybody would check this.", "What would you be able to point to afterwards?")
+}
+
+function fuzzyHits(words: readonly Word[]): PhraseHit[] {
+  const sharp = findPhrases(words, SHARP)
+  return findPhrases(words, FUZZY).filter((hit) => !sharp.some(({ from, to }) => from <= hit.to && hit.from <= to))
+}
+
+// A count or an amount; not a duration, a date or an hour.
+function isQuantity(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (!word) return false
+  const next = words[at + 1]?.text ?? ""
+  if (NUMBER_WORD.test(word.text)) return !DURATION.test(next) && words[at + 1] !== undefined
+  if (!/^\p{N}/u.test(word.text)) return false
+  if (word.money) return true
+  if (/(?:am|pm|st|nd|rd|th|yr|min|mins|hrs?)$/u.test(word.text) || /[/:]/u.test(word.text)) return false
+  return !DURATION.test(next) && readVerb(next) === null && words[at + 1] !== undefined
+}

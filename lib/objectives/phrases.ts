@@ -1,0 +1,63 @@
+import type { Word } from "./words"
+
+/** Where a phrase stands: the words `from` to `to`, both included. */
+export type PhraseHit = { from: number; to: number; phrase: string }
+
+/** A list of phrases made ready to be looked for. */
+export type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byStart: ReadonlyMap<string, readonly string[][]> }
+
+/**
+ * Makes a list of phrases searchable. A phrase is lower-case words; `sign*` is any word that starts so,
+ * `_` any one word, `#` any number. The first word may not be `_`.
+ */
+export function phrases(...lists: (readonly string[])[]): Phrases {
+  const byFirst = new Map<string, string[][]>()
+  const byStart = new Map<string, string[][]>()
+  for (const phrase of lists.flat()) {
+    const parts = phrase.split(" ")
+    const first = parts[0] ?? ""
+    const [map, key] = first === "#" ? [byStart, "#"] : first.endsWith("*") ? [byStart, first.slice(0, 2)] : [byFirst, first]
+    map.set(key, [...(map.get(key) ?? []), parts])
+  }
+  return { byFirst, byStart }
+}
+
+/** Every place where a phrase of the list stands, at most one for each starting word (the longest). */
+export function findPhrases(words: readonly Word[], list: Phrases): PhraseHit[] {
+  const hits: PhraseHit[] = []
+  for (let from = 0; from < words.length; from++) {
+    const hit = phraseAt(words, from, list)
+    if (hit) hits.push(hit)
+  }
+  return hits
+}
+
+/** The longest phrase of the list that starts at this very word. */
+export function phraseAt(words: readonly Word[], from: number, list: Phrases): PhraseHit | null {
+  const first = words[from]?.text
+  if (first === undefined) return null
+  let best: readonly string[] | null = null
+  for (const parts of list.byFirst.get(first) ?? []) if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  const start = isNumber(first) ? "#" : first.slice(0, 2)
+  for (const parts of list.byStart.get(start) ?? []) if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  return best && { from, to: from + best.length - 1, phrase: best.join(" ") }
+}
+
+/** Whether any phrase of the list stands anywhere. */
+export function hasPhrase(words: readonly Word[], list: Phrases): boolean {
+  return words.some((_, from) => phraseAt(words, from, list) !== null)
+}
+
+const isBetter = (parts: readonly string[], best: readonly string[] | null) => best === null || parts.length > best.length
+
+function fits(words: readonly Word[], from: number, parts: readonly string[]): boolean {
+  return parts.every((part, i) => {
+    const word = words[from + i]
+    if (!word || (i > 0 && word.after === "stop")) return false
+    if (part === "_") return true
+    if (part === "#") return isNumber(word.text)
+    return part.endsWith("*") ? word.text.startsWith(part.slice(0, -1)) : word.text === part
+  })
+}
+
+const isNumber = (text: string) => /^\p{N}/u.test(text)

@@ -1,0 +1,52 @@
+import type { PlainDate } from "../relationships/sign"
+import { type CustomerAct, findCustomerActs } from "./acts"
+import { type DateInWords, datesInWords } from "./dates-in-words"
+import { type Deadline, findDeadlines } from "./deadlines"
+import { PLACEHOLDERS } from "./lexicon-purposes"
+import { findPeople, type Person } from "./people"
+import { readWords, type Word } from "./words"
+
+/** One objective, read once: what every criterion looks at. */
+export type Reading = {
+  text: string
+  meetingDate: PlainDate | null
+  words: Word[]
+  people: Person[]
+  acts: CustomerAct[]
+  deadlines: Deadline[]
+  dates: DateInWords[]
+  /** Nothing is said: no words, a placeholder, a name alone, a test. */
+  empty: boolean
+}
+
+const PLACEHOLDER = new Set<string>(PLACEHOLDERS)
+// Long texts are read to here: far beyond any objective, and so the cost stays bounded and plain.
+const LONGEST = 100_000
+
+/** Reads an objective. Linear in its length; a longer text is read up to 100,000 characters. */
+export function readObjective(text: string, meetingDate: PlainDate | null): Reading {
+  const read = text.slice(0, LONGEST)
+  const words = readWords(read)
+  const people = findPeople(words)
+  return {
+    text: read,
+    meetingDate,
+    words,
+    people,
+    acts: findCustomerActs(words, people),
+    deadlines: findDeadlines(words),
+    dates: datesInWords(read, meetingDate),
+    empty: saysNothing(words, people),
+  }
+}
+
+/** Whether the words say nothing that could be judged. */
+function saysNothing(words: readonly Word[], people: readonly Person[]): boolean {
+  if (words.length === 0) return true
+  if (words.length > 6) return false
+  if (PLACEHOLDER.has(words.map((word) => word.text).join(" "))) return true
+  if (words.every((word) => PLACEHOLDER.has(word.text) || /^\p{N}+$/u.test(word.text))) return true
+  if (/\{\{|\}\}|<%|\$\{|\[\[/u.test(words.length > 0 ? words.map((word) => word.text).join(" ") : "")) return true
+  const covered = people.reduce((sum, { from, to }) => sum + to - from + 1, 0)
+  return covered === words.length || (words.length <= 3 && words.every((word) => word.capital && !word.caps))
+}
