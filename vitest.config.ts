@@ -32,7 +32,13 @@ export default defineConfig({
       },
       {
         resolve: { alias },
-        test: { ...alone, name: "machine", include: ["scripts/**/*.machine.test.ts"], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          ...alone,
+          name: "machine",
+          include: ["scripts/**/*.machine.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

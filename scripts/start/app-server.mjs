@@ -10,9 +10,14 @@ import { endGroup, signalGroup } from "../processes/run.mjs"
  *   pid: number,
  *   ended: Promise<number>,
  *   said: () => string,
+ *   greeted: () => void,
  *   stop: () => Promise<void>,
- * }} AppServer `ended` is the exit code; `said` what was printed before it was ready
+ * }} AppServer `ended` is the exit code; `said` what was printed before it was ready, which
+ *   `greeted` says it is
  */
+
+/** Next's own greeting, which repeats what start-up says. Everything else is the app's log. */
+const nextGreeting = /^\s*($|▲|✓|- (Local|Network):)/
 
 /** Milliseconds that requests in flight have, once a stop was asked for. */
 const patience = 15_000
@@ -20,10 +25,11 @@ const patience = 15_000
 /**
  * Starts the built app. It ends with us, however we end.
  * @param {string} root
- * @param {{ host: string, port: number, env: NodeJS.ProcessEnv }} how
+ * @param {{ host: string, port: number, env: NodeJS.ProcessEnv, log?: NodeJS.WritableStream }} how without `log`
+ *   the app's own lines go where ours go
  * @returns {AppServer}
  */
-export function startApp(root, { host, port, env }) {
+export function startApp(root, { host, port, env, log }) {
   const leave = new URL("./leave-with-parent.mjs", import.meta.url).href
   const next = join(root, "node_modules", "next", "dist", "bin", "next")
   const child = spawn(process.execPath, ["--import", leave, next, "start", "-H", host, "-p", String(port)], {
@@ -33,18 +39,16 @@ export function startApp(root, { host, port, env }) {
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   })
   /** @type {string[]} */
-  const banner = []
-  let greeted = false
+  const printed = []
+  let ready = false
   for (const [from, to] of /** @type {const} */ ([
     [child.stdout, process.stdout],
     [child.stderr, process.stderr],
   ])) {
     if (!from) continue
     createInterface({ input: from }).on("line", (line) => {
-      // Next's own greeting repeats what start-up says; what comes after it is the app's log.
-      if (greeted) to.write(`${line}\n`)
-      else banner.push(line)
-      if (/Ready in/.test(line)) greeted = true
+      if (!ready) printed.push(line)
+      if (ready || !nextGreeting.test(line)) (log ?? to).write(`${line}\n`)
     })
   }
   let over = false
@@ -60,7 +64,11 @@ export function startApp(root, { host, port, env }) {
   return {
     pid,
     ended,
-    said: () => banner.join("\n"),
+    said: () => printed.join("\n"),
+    greeted() {
+      ready = true
+      printed.length = 0
+    },
     async stop() {
       if (over || !pid) return
       signalGroup(pid, "SIGTERM")

@@ -62,7 +62,7 @@ export async function buildApp(root, { signal, onStart } = {}) {
  * @param {string} root
  */
 async function bundleCommands(root) {
-  const { build } = await import("esbuild")
+  const { build, stop } = await import("esbuild")
   await build({
     absWorkingDir: root,
     entryPoints: ["scripts/start/commands.ts"],
@@ -74,6 +74,8 @@ async function bundleCommands(root) {
     format: "esm",
     logLevel: "warning",
   })
+  // Its service would live as long as we do.
+  await stop()
 }
 
 /**

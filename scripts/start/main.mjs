@@ -93,6 +93,7 @@ async function serve({ root, report, signal, onEnd }) {
     if (over && /EADDRINUSE/.test(server.said())) throw portTaken(settings.host, settings.port)
     if (over) throw new Error(`The app ended while it started:\n${server.said()}`)
     signal.throwIfAborted()
+    server.greeted()
     return [server, ready ? "ready" : "answers, but is not ready; /api/ready says why"]
   })
   greet(report, settings, help)

@@ -13,7 +13,7 @@ import { run } from "../processes/run.mjs"
 export async function demoSignIn(root, dataFolder, { appUrl, ownerUrl, signal, onStart }) {
   const kept = join(dataFolder, "cluster-demo.txt")
   if (existsSync(kept)) return readFileSync(kept, "utf8").trim()
-  const { code, said } = await run(process.execPath, [join(root, "scripts", "demo.mjs")], {
+  const { code, said } = await run(process.execPath, [join(root, "scripts", "demo.mjs"), "--if-empty"], {
     cwd: root,
     env: { ...process.env, DATABASE_URL: appUrl, DATABASE_OWNER_URL: ownerUrl },
     signal,
