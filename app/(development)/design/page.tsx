@@ -14,6 +14,7 @@ import { FormSpecimens } from "./form-specimens"
 import { ListSpecimens } from "./list-specimens"
 import { MarginSpecimens } from "./margin-specimens"
 import { OverlaySpecimens } from "./overlay-specimens"
+import { PrintSpecimens } from "./print-specimens"
 import { StateSpecimens } from "./state-specimens"
 import { TypeSpecimens } from "./type-specimens"
 
@@ -62,6 +63,7 @@ export default async function DesignPage() {
         <StateSpecimens />
         <ListSpecimens />
         <OverlaySpecimens />
+        <PrintSpecimens />
         <TypeSpecimens />
         <ColourSpecimens />
       </Page>
