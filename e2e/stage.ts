@@ -1,9 +1,9 @@
+import AxeBuilder from "@axe-core/playwright"
+import { type BrowserContext, test as base, expect, type Page } from "@playwright/test"
 import type { Person } from "@/db/testing/a-person"
 import { aSession } from "@/db/testing/a-session"
 import { aTeam, type World } from "@/db/testing/a-team"
 import { type ServedDatabase, servedDatabase } from "@/db/testing/served-database"
-import AxeBuilder from "@axe-core/playwright"
-import { type BrowserContext, test as base, expect, type Page } from "@playwright/test"
 
 type Stage = {
   /** Two fresh organisations behind the server under test. */
@@ -54,6 +54,10 @@ export { expect }
 
 /** WCAG 2.2 AA, no exceptions. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`)).toEqual([])
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"])
+    .analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`),
+  ).toEqual([])
 }

@@ -8,7 +8,10 @@ export const paths = {
   invitation: (token: string) => `/invitation/${token}` as const,
 
   today: () => "/today" as const,
-  plans: () => "/plans" as const,
+  plans: (from: { newer?: string; older?: string } = {}) => {
+    if (from.newer) return `/plans?newer=${from.newer}` as const
+    return from.older ? (`/plans?older=${from.older}` as const) : ("/plans" as const)
+  },
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
   plan: (planId: string) => `/plans/${planId}` as const,
   planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,

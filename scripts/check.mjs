@@ -2,8 +2,10 @@
 import { spawnSync } from "node:child_process"
 import { appendFileSync } from "node:fs"
 
+/** @param {string} name */
 const bin = (name) => `node_modules/.bin/${name}`
 
+/** @type {[name: string, command: string, args: string[]][]} */
 const STEPS = [
   ["routes' types", bin("next"), ["typegen"]],
   ["types", bin("tsc"), ["--noEmit"]],

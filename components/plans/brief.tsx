@@ -1,7 +1,7 @@
+import type { ReactNode } from "react"
 import { Clock } from "@/components/ui/clock"
 import { Reveal } from "@/components/ui/reveal"
 import type { Brief } from "@/lib/plans/brief-of"
-import type { ReactNode } from "react"
 
 type Props = {
   who: string
@@ -43,7 +43,8 @@ export function BriefScreen({ who, when, where, brief }: Props) {
           <ul className="grid gap-1">
             {brief.stands.map(({ prompt, words }) => (
               <li key={prompt}>
-                <span className="font-serif">{words}</span> <span className="text-small text-quiet">{brief.ages[prompt]}</span>
+                <span className="font-serif">{words}</span>{" "}
+                <span className="text-small text-quiet">{brief.ages[prompt]}</span>
               </li>
             ))}
           </ul>

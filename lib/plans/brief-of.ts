@@ -14,7 +14,10 @@ const QUESTIONS = 3
 
 /** Asked when the plan says nothing of it; to be said to the customer, not to ourselves. */
 const TO_FIND_OUT: readonly { missing: (plan: Plan) => boolean; asks: string }[] = [
-  { missing: ({ situation }) => !situation["who-decides"], asks: "Who else has a say in this, and what matters to them?" },
+  {
+    missing: ({ situation }) => !situation["who-decides"],
+    asks: "Who else has a say in this, and what matters to them?",
+  },
   { missing: ({ need }) => need.trim() === "", asks: "What would make this worth your while?" },
   { missing: ({ situation }) => !situation.changed, asks: "What has changed for you since we last spoke?" },
 ]
@@ -43,7 +46,12 @@ export function briefOf(plan: Plan): Brief {
     contactName: plan.mainContact?.name ?? null,
   }
   const type = (objective: string) => assessObjective({ text: objective, meetingDate: draft.meetingDate }).type
-  const advice = adviseDisclosure({ ...about, objective: plan.primaryWords, type: type(plan.primaryWords), isFallback: false })
+  const advice = adviseDisclosure({
+    ...about,
+    objective: plan.primaryWords,
+    type: type(plan.primaryWords),
+    isFallback: false,
+  })
 
   return {
     stands: STANDS_IN_ORDER.flatMap((prompt) => {
@@ -54,7 +62,10 @@ export function briefOf(plan: Plan): Brief {
     purpose: plan.purpose,
     openingLine: plan.openingLine || advice.openingLine,
     notToSay: advice.notToSay,
-    questions: [...linesOf(plan.alsoLearn), ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => asks)].slice(0, QUESTIONS),
+    questions: [
+      ...linesOf(plan.alsoLearn),
+      ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => asks),
+    ].slice(0, QUESTIONS),
     fallbacks: plan.fallbacks.map(({ words, trigger }) => {
       const turn = adviseDisclosure({ ...about, objective: words, type: type(words), isFallback: true }, { trigger })
       return { words, cue: turn.cue ?? "", pivotLine: turn.pivotLine ?? "" }

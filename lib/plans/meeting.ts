@@ -11,11 +11,23 @@ export const CANCEL_REASONS = ["no-show", "moved", "cancelled-by-them", "cancell
 export type CancelReason = (typeof CANCEL_REASONS)[number]
 
 /** How a meeting came out, judged against the words written before it. */
-export const OUTCOMES = ["primary-achieved", "fallback-achieved", "other-advance", "continuation", "no-progress"] as const
+export const OUTCOMES = [
+  "primary-achieved",
+  "fallback-achieved",
+  "other-advance",
+  "continuation",
+  "no-progress",
+] as const
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** Why a rep chose against the advice on what the customer hears; one tap each. */
-export const AGAINST_ADVICE_REASONS = ["know-them-better", "they-asked", "not-the-moment", "my-manager-and-i-agreed", "own-words"] as const
+export const AGAINST_ADVICE_REASONS = [
+  "know-them-better",
+  "they-asked",
+  "not-the-moment",
+  "my-manager-and-i-agreed",
+  "own-words",
+] as const
 export type AgainstAdviceReason = (typeof AGAINST_ADVICE_REASONS)[number]
 
 /** How the buyer took what they heard. */

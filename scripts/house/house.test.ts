@@ -1,6 +1,6 @@
-import { existsSync, readFileSync, statSync } from "node:fs"
 import { execFileSync } from "node:child_process"
-import { expect, describe, it } from "vitest"
+import { existsSync, readFileSync, statSync } from "node:fs"
+import { describe, expect, it } from "vitest"
 import { HOUSE_RULES } from "./all-rules"
 import type { SourceFile } from "./source-file"
 

@@ -12,7 +12,10 @@ const NEXT_FOR_SCREENS = [
   "node_modules/next/dist/server/next\\.js",
 ]
 
-/** A folder and the only places it may import from, as patterns over resolved paths. */
+/**
+ * A folder and the only places it may import from, as patterns over resolved paths.
+ * @param {string} name @param {string} comment @param {string} from @param {string[]} allowed @param {string[]} exempt
+ */
 const only = (name, comment, from, allowed, exempt = []) => ({
   name,
   comment,
@@ -21,15 +24,22 @@ const only = (name, comment, from, allowed, exempt = []) => ({
   to: { pathNot: allowed },
 })
 
+/** @param {string} name @param {string} comment @param {object} from @param {object} to */
 const never = (name, comment, from, to) => ({ name, comment, severity: "error", from, to })
 
+/** @param {string[]} names */
 const packages = (...names) => `node_modules/(${names.join("|")})(/|$)`
 
 module.exports = {
   forbidden: [
     never("no-circles", "Nothing imports itself by a detour.", {}, { circular: true }),
     never("resolvable", "Every import leads somewhere.", {}, { couldNotResolve: true }),
-    never("no-undeclared-package", "A package that is imported is declared.", {}, { dependencyTypes: ["npm-no-pkg", "npm-unknown"] }),
+    never(
+      "no-undeclared-package",
+      "A package that is imported is declared.",
+      {},
+      { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
+    ),
 
     only("rules-are-pure", "The rules use themselves, PEG, and one date library behind one file.", "^lib/objectives/", [
       "^lib/(objectives|relationships)/",
@@ -46,16 +56,32 @@ module.exports = {
       "^lib/",
       packages("zod", "date-fns", "@date-fns/tz", "uuid", "chrono-node"),
     ]),
-    never("permissions-without-packages", "Who may do what is plain code.", { path: "^lib/access/", pathNot: tests }, { path: "node_modules" }),
+    never(
+      "permissions-without-packages",
+      "Who may do what is plain code.",
+      { path: "^lib/access/", pathNot: tests },
+      { path: "node_modules" },
+    ),
 
     only(
       "db-uses-lib",
       "What is kept knows nothing of what is seen.",
       "^db/",
-      ["^db/", "^lib/", packages("drizzle-orm", "postgres", "drizzle-kit"), "^(node:)?(crypto|fs|path|url|os)(/|$)", "^(crypto|fs|path|url|os)"],
+      [
+        "^db/",
+        "^lib/",
+        packages("drizzle-orm", "postgres", "drizzle-kit"),
+        "^(node:)?(crypto|fs|path|url|os)(/|$)",
+        "^(crypto|fs|path|url|os)",
+      ],
       ["^db/(testing|demo)/", "^db/migrate\\.ts$"],
     ),
-    never("db-never-sees-screens", "db is blind to app and components.", { path: "^db/" }, { path: "^(app|components|e2e)/|node_modules/(next|react)/" }),
+    never(
+      "db-never-sees-screens",
+      "db is blind to app and components.",
+      { path: "^db/" },
+      { path: "^(app|components|e2e)/|node_modules/(next|react)/" },
+    ),
 
     only("components-use-lib", "What is seen knows nothing of what is kept.", "^components/", [
       "^components/",
@@ -95,8 +121,18 @@ module.exports = {
       { path: "^(proxy|instrumentation)\\.ts$" },
       { path: "^(app/(?!_server/)|components|db|lib)" },
     ),
-    never("journeys-from-outside", "e2e uses lib and the factories, like a stranger.", { path: "^e2e/" }, { path: "^(app|components)/|^db/(?!testing/)" }),
-    never("nothing-imports-tests", "No code needs a test or a factory.", { path: "^(app|components|lib|db)/", pathNot: [tests, "^db/testing/"] }, { path: [tests, "^db/testing/", "^e2e/"] }),
+    never(
+      "journeys-from-outside",
+      "e2e uses lib and the factories, like a stranger.",
+      { path: "^e2e/" },
+      { path: "^(app|components)/|^db/(?!testing/)" },
+    ),
+    never(
+      "nothing-imports-tests",
+      "No code needs a test or a factory.",
+      { path: "^(app|components|lib|db)/", pathNot: [tests, "^db/testing/"] },
+      { path: [tests, "^db/testing/", "^e2e/"] },
+    ),
   ],
   options: {
     doNotFollow: { path: "node_modules" },
@@ -104,6 +140,9 @@ module.exports = {
     exclude: { path: "^(\\.next|\\.data|node_modules/\\.)" },
     tsPreCompilationDeps: "specify",
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 }

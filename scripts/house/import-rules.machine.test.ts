@@ -23,7 +23,9 @@ const BROKEN: Record<string, [path: string, text: string][]> = {
   "ui-stands-alone": [["components/ui/a.ts", 'import { b } from "../../lib/plans/b"\nexport const a = b']],
   "nouns-stand-apart": [["components/plans/a.ts", 'import { b } from "../people/b"\nexport const a = b']],
   "one-lock": [["app/plans/a.ts", 'import { guard } from "../../lib/access/guard"\nexport const a = guard']],
-  "who-proves-an-actor": [["app/_server/a.ts", 'import { proveActor } from "../../lib/access/prove-actor"\nexport const a = proveActor']],
+  "who-proves-an-actor": [
+    ["app/_server/a.ts", 'import { proveActor } from "../../lib/access/prove-actor"\nexport const a = proveActor'],
+  ],
   "edges-import-the-server-room": [["proxy.ts", 'import { b } from "./lib/plans/b"\nexport const a = b']],
   "journeys-from-outside": [["e2e/a.ts", 'import { b } from "../components/plans/b"\nexport const a = b']],
   "nothing-imports-tests": [["lib/plans/a.ts", 'import { b } from "./b.test"\nexport const a = b']],
@@ -58,7 +60,18 @@ function houseOf(files: [path: string, text: string][]): string {
 function brokenRules(folder: string): string[] {
   const cruise = spawnSync(
     join(top, "node_modules/.bin/depcruise"),
-    ["--config", join(top, "scripts/house/import-rules.cjs"), "--output-type", "json", "app", "components", "db", "e2e", "lib", "proxy.ts"],
+    [
+      "--config",
+      join(top, "scripts/house/import-rules.cjs"),
+      "--output-type",
+      "json",
+      "app",
+      "components",
+      "db",
+      "e2e",
+      "lib",
+      "proxy.ts",
+    ],
     { cwd: folder, encoding: "utf8" },
   )
   return JSON.parse(cruise.stdout).summary.violations.map(({ rule }: { rule: { name: string } }) => rule.name)
@@ -80,7 +93,8 @@ afterAll(() => {
 
 it("leaves a kept house alone", () => expect(brokenRules(houseOf(anEmptyHouse))).toEqual([]))
 
-it("has a broken twin for every rule", () => expect(Object.keys(BROKEN).sort()).toEqual(rules.map(({ name }) => name).sort()))
+it("has a broken twin for every rule", () =>
+  expect(Object.keys(BROKEN).sort()).toEqual(rules.map(({ name }) => name).sort()))
 
 it.each(Object.keys(BROKEN))("%s speaks when it is broken", (name) => {
   expect(brokenRules(houseOf([...anEmptyHouse, ...(BROKEN[name] ?? [])]))).toContain(name)

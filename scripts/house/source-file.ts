@@ -9,10 +9,15 @@ export const isCode = ({ path }: SourceFile): boolean => /\.(ts|tsx|mjs|cjs)$/.t
 
 /** Names a module exports at run time, in the order they stand; `default` for a default export. Types do not count. */
 export function exportedNames(text: string): string[] {
-  const names = [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)].map((match) => match[1] as string)
+  const names = [...text.matchAll(/^export (?:async )?(?:function\*?|const|let|class) (\w+)/gm)].map(
+    (match) => match[1] as string,
+  )
   for (const [, list] of text.matchAll(/^export \{([^}]*)\}/gm)) {
     for (const part of (list as string).split(",")) {
-      const name = part.trim().split(/\s+as\s+/).at(-1)
+      const name = part
+        .trim()
+        .split(/\s+as\s+/)
+        .at(-1)
       if (name && !name.startsWith("type ")) names.push(name)
     }
   }

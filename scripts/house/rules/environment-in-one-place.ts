@@ -1,4 +1,4 @@
-import { isTest, type HouseRule } from "../source-file"
+import { type HouseRule, isTest } from "../source-file"
 
 const ROOMS = /^(app|components|db|lib)\//
 const MAY = /^(app\/_server\/env\.ts|db\/(testing|demo)\/.*|db\/drizzle\.config\.ts)$/

@@ -18,7 +18,8 @@ export const knownRooms: HouseRule = {
       const [room, noun, ...rest] = path.split("/") as [string, string?, ...string[]]
       if (noun === undefined) continue
       if (!TOP.includes(room)) complaints.add(`${room}/ is not part of the frame`)
-      if (rest.length > 0 && ROOMS[room] && !ROOMS[room].includes(noun)) complaints.add(`${room}/${noun} is not a noun of this house`)
+      if (rest.length > 0 && ROOMS[room] && !ROOMS[room].includes(noun))
+        complaints.add(`${room}/${noun} is not a noun of this house`)
     }
     return [...complaints]
   },

@@ -1,4 +1,4 @@
-import { isCode, type HouseRule } from "../source-file"
+import { type HouseRule, isCode } from "../source-file"
 
 const ALLOWED = ["db/schema/index.ts"]
 
@@ -8,6 +8,8 @@ export const noBarrels: HouseRule = {
   broken: (files) =>
     files
       .filter(isCode)
-      .filter(({ path, text }) => !ALLOWED.includes(path) && (/(^|\/)index\.tsx?$/.test(path) || /^export \*/m.test(text)))
+      .filter(
+        ({ path, text }) => !ALLOWED.includes(path) && (/(^|\/)index\.tsx?$/.test(path) || /^export \*/m.test(text)),
+      )
       .map(({ path }) => `${path} is a barrel: import from where things are`),
 }

@@ -10,7 +10,9 @@ export const oneVerbAFile: HouseRule = {
       .filter((file) => VERBS.test(file.path) && !isTest(file))
       .flatMap(({ path, text }) => {
         const verbs = exportedNames(text)
-        const named = (path.split("/").at(-1) as string).replace(/\.ts$/, "").replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+        const named = (path.split("/").at(-1) as string)
+          .replace(/\.ts$/, "")
+          .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
         if (verbs.length !== 1) return [`${path} exports ${verbs.length} things (${verbs.join(", ")}): one verb a file`]
         return verbs[0] === named ? [] : [`${path} exports ${verbs[0]}, not ${named}`]
       }),

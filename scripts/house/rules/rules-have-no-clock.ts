@@ -1,4 +1,4 @@
-import { isTest, type HouseRule } from "../source-file"
+import { type HouseRule, isTest } from "../source-file"
 
 const PURE = /^lib\/(?!id\.ts)/
 const CLOCK = /\bDate\.now\(\)|\bnew Date\(\)|\bMath\.random\(\)|\bperformance\.now\(\)/

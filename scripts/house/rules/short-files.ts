@@ -1,4 +1,4 @@
-import { isCode, isTest, type HouseRule } from "../source-file"
+import { type HouseRule, isCode, isTest } from "../source-file"
 
 /** Longest a code file may be, in lines. Word lists and stories are data, and may be longer. */
 const LONGEST = 250

@@ -1,0 +1,30 @@
+import * as z from "zod"
+import { page } from "@/app/_server/doors/page"
+import { ComingList } from "@/components/plans/coming-list"
+import { Empty } from "@/components/ui/empty"
+import { Page, PageHeading } from "@/components/ui/page"
+import { listTeamComing } from "@/db/plans/list-team-coming"
+import { comingDays } from "@/lib/plans/coming-days"
+
+export default page({
+  params: z.object({}),
+  permission: "team-plans.list",
+  subject: "none",
+  draw: async (scope) => {
+    const days = comingDays(await listTeamComing(scope), { zone: scope.actor.timeZone, now: scope.now })
+    return (
+      <Page>
+        <title>Coaching</title>
+        <PageHeading title="Coaching" about="The coming meetings of the reps you coach, the soonest first." />
+        {days.length === 0 ? (
+          <Empty title="None of your reps has a meeting coming up.">
+            Their plans show here as soon as they begin one. If a rep is missing, an admin can add them to a team of
+            yours.
+          </Empty>
+        ) : (
+          <ComingList days={days} showRep />
+        )}
+      </Page>
+    )
+  },
+})

@@ -1,0 +1,46 @@
+import * as z from "zod"
+import { page } from "@/app/_server/doors/page"
+import { BriefScreen } from "@/components/plans/brief"
+import { Page, PageHeading } from "@/components/ui/page"
+import { PrintPage } from "@/components/ui/print-page"
+import { findPlan } from "@/db/plans/find-plan"
+import { contactName } from "@/lib/customers/contact-name"
+import { idShape } from "@/lib/id"
+import { paths } from "@/lib/paths"
+import { briefOf } from "@/lib/plans/brief-of"
+import { dayIn } from "@/lib/time/day"
+import { sayAge, sayLength, sayWhen } from "@/lib/time/say-time"
+
+const WHERE = { visit: "at their place", phone: "by phone", video: "by video" } as const
+
+export default page({
+  params: z.object({ planId: idShape }),
+  permission: "plan.read",
+  subject: (scope, { planId }) => findPlan(scope, { planId }),
+  draw: async ({ now }, plan) => {
+    const brief = briefOf(plan)
+    const today = dayIn(now, plan.timeZone)
+    const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [contactName(one, "start")] : []))
+    const title = plan.mainContact?.name ? plan.mainContact.title : ""
+    return (
+      <Page>
+        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, plan.timeZone, now)}`}</title>
+        <PageHeading title={plan.account.name} back={{ href: paths.plan(plan.id), label: "The plan" }} />
+        <PrintPage>
+          <BriefScreen
+            who={[people.join(", ") || "Nobody chosen yet", title].filter(Boolean).join(", ")}
+            when={{
+              dateTime: plan.startsAt.toISOString(),
+              says: `${sayWhen(plan.startsAt, plan.timeZone, now)}, ${sayLength(plan.minutes)}`,
+            }}
+            where={plan.place || WHERE[plan.channel]}
+            brief={{
+              ...brief,
+              ages: Object.fromEntries(brief.stands.map(({ prompt, asOf }) => [prompt, sayAge(asOf, today)])),
+            }}
+          />
+        </PrintPage>
+      </Page>
+    )
+  },
+})

@@ -1,0 +1,10 @@
+import { Page } from "@/components/ui/page"
+import { Skeleton } from "@/components/ui/skeleton"
+
+export default function Loading() {
+  return (
+    <Page>
+      <Skeleton shapes={["title", "block", "block", "line"]} label="Your plans are on their way" />
+    </Page>
+  )
+}

@@ -1,0 +1,41 @@
+import { Clock } from "@/components/ui/clock"
+import { List } from "@/components/ui/list"
+import { ListRow } from "@/components/ui/list-row"
+import { Section } from "@/components/ui/section"
+import { paths } from "@/lib/paths"
+import type { ComingDay, ComingMeeting } from "@/lib/plans/coming-days"
+import { PlanMark } from "./plan-mark"
+
+/** Coming meetings by day, each with what is still missing. `showRep` where they are not all one's own. */
+export function ComingList({ days, showRep = false }: { days: ComingDay[]; showRep?: boolean }) {
+  return days.map(({ day, says, meetings }) => (
+    <Section key={day} id={`day-${day}`} title={says}>
+      <List label={`Meetings, ${says}`}>
+        {meetings.map((meeting) => (
+          <ListRow
+            key={meeting.id}
+            href={paths.plan(meeting.id)}
+            title={
+              <>
+                <Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>{" "}
+                {showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
+              </>
+            }
+            meta={<Meta {...meeting} />}
+            aside={<PlanMark dates={meeting.dates} />}
+          />
+        ))}
+      </List>
+    </Section>
+  ))
+}
+
+function Meta({ who, primary, stillOpen, frozen }: ComingMeeting) {
+  return (
+    <>
+      <span className="block">{who}</span>
+      {primary ? <span className="block font-serif text-ink">{primary}</span> : null}
+      {stillOpen && !frozen ? <span className="block">{stillOpen}</span> : null}
+    </>
+  )
+}

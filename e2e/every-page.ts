@@ -1,0 +1,31 @@
+import type { Person } from "@/db/testing/a-person"
+import type { World } from "@/db/testing/a-team"
+import { paths } from "@/lib/paths"
+
+/** A page of the product, and somebody who may open it. `as: null` for pages before signing in. */
+export type PageOfProduct = { name: string; path: string; as: Person | null; kind: "read" | "form" | "editor" }
+
+/** Every page, for what must hold on all of them. `planId` is a plan of the world's rep. */
+export function everyPage(world: World, planId: string): PageOfProduct[] {
+  const { rep, manager, admin, account, contact } = world
+  return [
+    { name: "sign in", path: paths.signIn(), as: null, kind: "form" },
+    { name: "today", path: paths.today(), as: rep, kind: "read" },
+    { name: "plans", path: paths.plans(), as: rep, kind: "read" },
+    { name: "new plan", path: paths.newPlan(), as: rep, kind: "form" },
+    { name: "plan", path: paths.plan(planId), as: rep, kind: "editor" },
+    { name: "plan, read by its manager", path: paths.plan(planId), as: manager, kind: "read" },
+    { name: "brief", path: paths.brief(planId), as: rep, kind: "read" },
+    { name: "accounts", path: paths.accounts(), as: rep, kind: "read" },
+    { name: "new account", path: paths.newAccount(), as: rep, kind: "form" },
+    { name: "account", path: paths.account(account.id), as: rep, kind: "read" },
+    { name: "edit account", path: paths.editAccount(account.id), as: rep, kind: "form" },
+    { name: "new contact", path: paths.newContact(account.id), as: rep, kind: "form" },
+    { name: "contact", path: paths.contact(account.id, contact.id), as: rep, kind: "form" },
+    { name: "edit contact", path: paths.editContact(account.id, contact.id), as: rep, kind: "form" },
+    { name: "coaching", path: paths.coaching(), as: manager, kind: "read" },
+    { name: "people", path: paths.people(), as: admin, kind: "read" },
+    { name: "new person", path: paths.newPerson(), as: admin, kind: "form" },
+    { name: "profile", path: paths.profile(), as: rep, kind: "form" },
+  ]
+}
