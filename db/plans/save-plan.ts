@@ -39,16 +39,16 @@ export async function savePlan(scope: Scope, { planId, version, entries }: Save)
   refuseClosed(stored, now)
   const startsAt = startOf(stored, entries, now)
   const otherIds = [...new Set(entries.otherContactIds)].filter((id) => id !== entries.mainContactId)
+  await requirePresent(scope, {
+    accountId: entries.accountId,
+    contactIds: [entries.mainContactId, ...otherIds].filter((id) => id !== null),
+  })
   const [changed] = await tx
     .update(plans)
     .set({ ...columnsOf(entries), startsAt, version: sql`${plans.version} + 1`, updatedAt: now })
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.version, version), isUnfrozen(scope)))
     .returning({ version: plans.version })
   if (!changed) throw await conflict(scope, { planId, version, entries })
-  await requirePresent(scope, {
-    accountId: entries.accountId,
-    contactIds: [entries.mainContactId, ...otherIds].filter((id) => id !== null),
-  })
   await replaceParts(scope, planId, {
     otherIds,
     situation: dateSituation(stored.situation, entries.situation, dayIn(now, scope.actor.timeZone)),

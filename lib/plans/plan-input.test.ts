@@ -90,7 +90,7 @@ test("keys nobody asked for are dropped, `__proto__` does nothing", () => {
   )
   const { data } = planInput.safeParse(sent)
   expect(Object.keys(data?.entries ?? {}).sort()).toEqual(Object.keys(entries).sort())
-  expect((data?.entries as object as { admin?: boolean }).admin).toBeUndefined()
+  expect(data?.entries).not.toHaveProperty("admin")
 })
 
 test("nothing that is sent makes it throw", () => {
