@@ -7,6 +7,8 @@ const config: NextConfig = {
   // The image optimiser is the part of Next with the most advisories, and no page needs it.
   images: { unoptimized: true },
   agentRules: false,
+  // Types are checked by `npm run check`; whoever only starts the product need not wait for it.
+  typescript: { ignoreBuildErrors: true },
   // It looks drizzle up by a name it puts together as it runs, which a bundle cannot follow.
   serverExternalPackages: ["rate-limiter-flexible"],
 }
