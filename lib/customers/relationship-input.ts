@@ -32,6 +32,6 @@ export const gradeInput = z.object({
   reason: oneLine({ most: 300, required: "Say in a line why you grade it so." }),
 })
 
-export type NotedSign = z.output<typeof noteSignInput>
-export type RepairedBrake = z.output<typeof repairBrakeInput>
+export type SignToNote = z.output<typeof noteSignInput>
+export type BrakeToRepair = z.output<typeof repairBrakeInput>
 export type GradeByHand = z.output<typeof gradeInput>

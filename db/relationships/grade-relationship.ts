@@ -1,0 +1,34 @@
+import { notFound } from "@/lib/access/refusal"
+import type { GradeByHand } from "@/lib/customers/relationship-input"
+import { dayIn } from "@/lib/time/day"
+import { record } from "../audit/record"
+import { relationshipGradings } from "../schema"
+import type { Scope } from "../scope"
+import { ensureRelationship } from "./ensure-relationship"
+import { findRelationship } from "./find-relationship"
+
+/**
+ * The actor's own grade of a contact, over the signs, for twelve months. Every grading is kept; the newest
+ * counts; sent twice, it is one. Throws a `Refusal` of kind not-found for a contact that is not there.
+ */
+export async function gradeRelationship(
+  scope: Scope,
+  { accountId, contactId, gradingId, grade, reason }: GradeByHand,
+): Promise<void> {
+  const { orgId, tx, actor, now } = scope
+  if (!(await findRelationship(scope, { accountId, contactId }))) throw notFound("This contact")
+  const relationshipId = await ensureRelationship(scope, { contactId })
+  const gradedOn = dayIn(now, actor.timeZone)
+  const kept = await tx
+    .insert(relationshipGradings)
+    .values({ orgId, id: gradingId, relationshipId, grade, reason, source: "rep", gradedBy: actor.userId, gradedOn })
+    .onConflictDoNothing()
+    .returning({ id: relationshipGradings.id })
+  if (kept.length === 0) return
+  await record(scope, {
+    event: "relationship-graded",
+    subjectKind: "relationship",
+    subjectId: relationshipId,
+    detail: grade,
+  })
+}

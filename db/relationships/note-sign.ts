@@ -1,0 +1,35 @@
+import { notFound, Refusal } from "@/lib/access/refusal"
+import type { SignToNote } from "@/lib/customers/relationship-input"
+import { dayIn } from "@/lib/time/day"
+import { record } from "../audit/record"
+import { relationshipSigns } from "../schema"
+import type { Scope } from "../scope"
+import { ensureRelationship } from "./ensure-relationship"
+import { findRelationship } from "./find-relationship"
+
+/**
+ * Notes one sign the actor saw in a contact; sent twice, the first stands. Throws a `Refusal`: not-found for
+ * a contact that is not there, invalid for a day that has not come.
+ */
+export async function noteSign(
+  scope: Scope,
+  { accountId, contactId, signId, sign, seenOn }: SignToNote,
+): Promise<void> {
+  const { orgId, tx, actor, now } = scope
+  if (seenOn > dayIn(now, actor.timeZone))
+    throw new Refusal("invalid", "That day has not come yet. Give the day you saw it.")
+  if (!(await findRelationship(scope, { accountId, contactId }))) throw notFound("This contact")
+  const relationshipId = await ensureRelationship(scope, { contactId })
+  const noted = await tx
+    .insert(relationshipSigns)
+    .values({ orgId, id: signId, relationshipId, sign, seenOn, notedBy: actor.userId })
+    .onConflictDoNothing()
+    .returning({ id: relationshipSigns.id })
+  if (noted.length === 0) return
+  await record(scope, {
+    event: "relationship-sign-noted",
+    subjectKind: "relationship",
+    subjectId: relationshipId,
+    detail: sign,
+  })
+}
