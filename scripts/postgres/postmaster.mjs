@@ -55,15 +55,15 @@ export async function findLiving(folder) {
 }
 
 /**
- * PostgreSQL does not start while the pid in an old pid file is alive, though it may be another program
- * by now. It ignores its parent's pid, and ours will be that; removing the file instead would also
- * remove its check that no orphaned worker still writes to the folder.
+ * PostgreSQL does not start while the pid in an old pid file exists, though it may be another program by now, or a
+ * zombie that nobody collects. It ignores its parent's pid, and ours will be that; removing the file instead would
+ * also remove its check that no orphaned worker still writes to the folder.
  * @param {string} folder
  */
 function disownPidFile(folder) {
   const path = join(folder, "postmaster.pid")
   const file = readPidFile(folder)
-  if (!file || !isAlive(file.pid) || isServerOf(folder, file.pid)) return
+  if (!file || isServerOf(folder, file.pid)) return
   const [, ...rest] = readFileSync(path, "utf8").split("\n")
   writeFileSync(path, [String(process.pid), ...rest].join("\n"))
 }
