@@ -7,7 +7,6 @@ import { personVoice, personVoiceExtended, productVoice } from "./fonts"
 import "./globals.css"
 
 export const metadata: Metadata = {
-  title: { default: "Callcraft", template: "%s · Callcraft" },
   description: "Prepare a sales meeting: one objective, one fallback, and what the customer hears.",
 }
 
@@ -36,6 +35,11 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const voices = `${productVoice.variable} ${personVoice.variable} ${personVoiceExtended.variable}`
   return (
     <html lang="en-GB" data-theme={theme} className={voices}>
+      <head>
+        <noscript>
+          <link rel="stylesheet" href="/no-script.css" />
+        </noscript>
+      </head>
       <body>{children}</body>
     </html>
   )
