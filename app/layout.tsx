@@ -35,11 +35,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const voices = `${productVoice.variable} ${personVoice.variable} ${personVoiceExtended.variable}`
   return (
     <html lang="en-GB" data-theme={theme} className={voices}>
-      <head>
-        <noscript>
-          <link rel="stylesheet" href="/no-script.css" />
-        </noscript>
-      </head>
       <body>{children}</body>
     </html>
   )
