@@ -10,7 +10,13 @@ export function NavLink<T extends string>({ href, children }: { href: Route<T>; 
   const path = usePathname()
   const here = path === href ? "page" : path.startsWith(`${href}/`) ? "true" : undefined
   return (
-    <Link className="nav-link" href={href} aria-current={here}>
+    <Link
+      className="nav-link"
+      href={href}
+      aria-current={here}
+      // The page changes under an open sheet, so the sheet has to be told to go.
+      onClick={(event) => event.currentTarget.closest<HTMLElement>(":popover-open")?.hidePopover()}
+    >
       {children}
     </Link>
   )
