@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process"
+import { get } from "node:http"
 import { join } from "node:path"
 import { createInterface } from "node:readline"
 import { fileURLToPath } from "node:url"
@@ -79,6 +80,22 @@ export function startApp(root, { host, port, env, log }) {
 }
 
 /**
+ * One question on a connection of its own: a kept one would hold up the app when it is asked to stop.
+ * @param {string} url
+ * @returns {Promise<boolean>} whether the answer was 200
+ */
+function saysYes(url) {
+  return new Promise((said) => {
+    const asked = get(url, { agent: false, timeout: 5_000 }, (answer) => {
+      answer.resume()
+      answer.once("close", () => said(answer.statusCode === 200))
+    })
+    asked.once("timeout", () => asked.destroy())
+    asked.once("error", () => said(false))
+  })
+}
+
+/**
  * Waits until the app says that it is ready, database included.
  * @param {number} port
  * @param {string} host
@@ -89,11 +106,7 @@ export async function isReady(port, host, isOver) {
   const to = host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host
   const end = Date.now() + 60_000
   while (Date.now() < end && !isOver()) {
-    const answer = await fetch(`http://${to}:${port}/api/ready`, { signal: AbortSignal.timeout(5_000) }).catch(
-      () => null,
-    )
-    await answer?.body?.cancel()
-    if (answer?.ok) return true
+    if (await saysYes(`http://${to}:${port}/api/ready`)) return true
     await until(isOver, 100)
   }
   return false
