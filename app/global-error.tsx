@@ -5,7 +5,7 @@ export default function GlobalError({ retry }: { retry: () => void }) {
   return (
     <html lang="en-GB">
       <body>
-        <title>Something failed · Callcraft</title>
+        <title>Something failed</title>
         <main>
           <h1>Callcraft could not be opened</h1>
           <p>Something went wrong on our side. Everything that was saved is safe.</p>

@@ -8,7 +8,7 @@ import { Page, PageHeading } from "@/components/ui/page"
 export default function SignedInError({ retry }: { retry: () => void }) {
   return (
     <Page>
-      <title>Something failed · Callcraft</title>
+      <title>Something failed</title>
       <PageHeading title="This page could not be opened" />
       <Failure
         title="Something went wrong on our side."

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react"
 import { asCurrentActor } from "@/app/_server/current-actor"
-import { SignOutButton } from "@/components/people/sign-out-button"
+import { Press } from "@/components/people/press"
+import { SignInWhenExpired } from "@/components/people/sign-in-when-expired"
 import { Shell } from "@/components/shell/shell"
 import { placesOf } from "@/lib/people/places"
 import { signOut } from "./profile/actions/sign-out"
@@ -10,8 +11,16 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   const signed = await asCurrentActor(async ({ actor }) => ({ name: actor.name, places: placesOf(actor) }))
   if (!signed.signedIn) return children
   return (
-    <Shell {...signed.result} signOut={<SignOutButton signOut={signOut} />}>
+    <Shell
+      {...signed.result}
+      signOut={
+        <Press action={signOut} busy="Signing out">
+          Sign out
+        </Press>
+      }
+    >
       {children}
+      <SignInWhenExpired />
     </Shell>
   )
 }

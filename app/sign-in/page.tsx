@@ -15,7 +15,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const signedOut = search["signed-out"] !== undefined
   return (
     <Doorstep>
-      <title>Sign in · Callcraft</title>
+      <title>Sign in</title>
       <PageHeading title="Sign in" />
       {signedOut ? <Notice tone="good">You are signed out. Nothing you typed stays in this browser.</Notice> : null}
       {signedOut ? <WipeDrafts /> : null}

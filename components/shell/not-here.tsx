@@ -7,7 +7,7 @@ import { paths } from "@/lib/paths"
 export function NotHere() {
   return (
     <Page>
-      <title>Not here · Callcraft</title>
+      <title>Not here</title>
       <PageHeading title="This is not here" about="It does not exist, or it is not yours to see." />
       <p>
         <LinkButton href={paths.home() as Route}>Go to where you begin</LinkButton>

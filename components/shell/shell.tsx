@@ -12,7 +12,7 @@ type Props = { name: string; places: readonly Place[]; signOut: ReactNode; child
 
 /** Around every signed-in page: the places one may go, and who is signed in. */
 export function Shell({ name, places, signOut, children }: Props) {
-  const items = places as readonly NavItem[]
+  const items = places as readonly { href: string; label: string }[] as readonly NavItem[]
   const home = { href: paths.home() as Route, label: "Callcraft" }
   return (
     <Frame

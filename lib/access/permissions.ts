@@ -38,6 +38,7 @@ export const PERMISSIONS = {
 
   "user.list": { roles: ["admin"] },
   "user.invite": { roles: ["admin"] },
+  "user.deactivate": { roles: ["admin"] },
   "team.list": { roles: ["admin"] },
 
   "own-profile.read": { standings: ["own"] },

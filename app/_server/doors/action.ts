@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/access/refusal"
 import type { FormState } from "@/lib/form-state"
 import { asCurrentActor } from "../current-actor"
 import { errorsByField, formFields, typedValues } from "./form-fields"
+import { noteDenial } from "./note-denial"
 import { fromOurOwnPages } from "./same-origin"
 import { type FindSubject, guardedSubject } from "./subject-of"
 
@@ -20,7 +21,8 @@ type ActionDoor<Input extends z.ZodType, Found extends Subject, Result> = {
   refresh?: (input: z.output<Input>) => string
   /** Where to go when it is done; without it the form stays and says `done`. */
   next?: (result: Result, input: z.output<Input>) => string
-  done?: string
+  /** What the form says when it is done and stays. */
+  done?: string | ((result: Result, input: z.output<Input>) => string)
 }
 
 const NOT_OURS = "This was not sent from our own page. Open the page again and send it once more."
@@ -40,15 +42,17 @@ export function action<Input extends z.ZodType, Found extends Subject, Result>(
       if (!input.success) return { refused: errorsByField(input.error) }
       const found = await guardedSubject(scope, door, input.data)
       return { result: await door.run(scope, input.data, found), input: input.data }
-    }).catch((error: unknown) => {
-      if (error instanceof Refusal) return { signedIn: true as const, result: { refused: { form: error.says } } }
-      throw error
+    }).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error
+      await noteDenial(error)
+      return { signedIn: true as const, result: { refused: { form: error.says } } }
     })
     if (!answer.signedIn) return { values, errors: { form: SIGNED_OUT }, expired: true }
     if (answer.result.refused) return { values, errors: answer.result.refused }
     const { result, input: done } = answer.result
     if (door.refresh) revalidatePath(door.refresh(done))
     if (door.next) redirect(door.next(result, done) as Route)
-    return { values: {}, errors: {}, ...(door.done ? { done: door.done } : {}) }
+    const said = typeof door.done === "function" ? door.done(result, done) : door.done
+    return { values: {}, errors: {}, ...(said ? { done: said } : {}) }
   }
 }

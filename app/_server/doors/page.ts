@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/access/refusal"
 import { paths } from "@/lib/paths"
 import { asCurrentActor } from "../current-actor"
 import { PATH_HEADER } from "../path-header"
+import { noteDenial } from "./note-denial"
 import { type FindSubject, guardedSubject } from "./subject-of"
 
 type Search = Record<string, string | string[] | undefined>
@@ -32,9 +33,10 @@ export function page<Params extends z.ZodType, Found extends Subject>(door: Page
     const answer = await asCurrentActor(async (scope) => {
       const found = await guardedSubject(scope, door, params.data)
       return door.draw(scope, found, { params: params.data, search })
-    }).catch((error: unknown) => {
-      if (error instanceof Refusal) notFound()
-      throw error
+    }).catch(async (error: unknown) => {
+      if (!(error instanceof Refusal)) throw error
+      await noteDenial(error)
+      notFound()
     })
     if (!answer.signedIn) redirect(paths.signIn((await headers()).get(PATH_HEADER) ?? undefined))
     return answer.result

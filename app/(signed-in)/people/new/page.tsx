@@ -1,0 +1,24 @@
+import * as z from "zod"
+import { page } from "@/app/_server/doors/page"
+import { InviteForm } from "@/components/people/invite-form"
+import { Page, PageHeading } from "@/components/ui/page"
+import { newId } from "@/lib/id"
+import { paths } from "@/lib/paths"
+import { invitePerson } from "./actions/invite-person"
+
+export default page({
+  params: z.object({}),
+  permission: "user.invite",
+  subject: "none",
+  draw: async () => (
+    <Page>
+      <title>Add a person</title>
+      <PageHeading
+        title="Add a person"
+        back={{ href: paths.people(), label: "People" }}
+        about="They get a link from you, and choose their own password."
+      />
+      <InviteForm invite={invitePerson} id={newId()} />
+    </Page>
+  ),
+})

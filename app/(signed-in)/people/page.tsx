@@ -1,0 +1,64 @@
+import type { Route } from "next"
+import * as z from "zod"
+import { page } from "@/app/_server/doors/page"
+import { ClosePerson } from "@/components/people/close-person"
+import { PeopleTable } from "@/components/people/people-table"
+import { TeamTable } from "@/components/people/team-table"
+import { Empty } from "@/components/ui/empty"
+import { LinkButton } from "@/components/ui/link-button"
+import { Page, PageHeading } from "@/components/ui/page"
+import { Pager } from "@/components/ui/pager"
+import { Section } from "@/components/ui/section"
+import { listPeople } from "@/db/people/list-people"
+import { listTeams } from "@/db/people/list-teams"
+import { readCursor, writeCursor } from "@/lib/customers/name-cursor"
+import { paths } from "@/lib/paths"
+import { personRow } from "@/lib/people/person-row"
+import { teamRows } from "@/lib/people/team-rows"
+import { deactivatePerson } from "./actions/deactivate-person"
+
+export default page({
+  params: z.object({}),
+  permission: "user.list",
+  subject: "none",
+  draw: async (scope, _none, { search }) => {
+    const { people, next } = await listPeople(scope, readCursor(search.after))
+    const teams = await listTeams(scope)
+    const rows = people.map((person) => personRow(person, { zone: scope.actor.timeZone, now: scope.now }))
+    return (
+      <Page width="wide">
+        <title>People</title>
+        <PageHeading title="People" action={<LinkButton href={paths.newPerson()}>Add a person</LinkButton>} />
+        <PeopleTable
+          people={rows}
+          close={({ id, name, state }) =>
+            state === "deactivated" || id === scope.actor.userId ? null : (
+              <ClosePerson deactivate={deactivatePerson} userId={id} name={name} />
+            )
+          }
+        />
+        <Pager
+          label="More people"
+          newer={search.after ? { href: paths.people(), label: "From the beginning" } : null}
+          older={
+            next
+              ? {
+                  href: `${paths.people()}?after=${encodeURIComponent(writeCursor(next))}` as Route,
+                  label: "Further on",
+                }
+              : null
+          }
+        />
+        <Section id="teams" title="Teams" about="A manager reads the plans of their teams, and of those below.">
+          {teams.length > 0 ? (
+            <TeamTable teams={teamRows(teams)} />
+          ) : (
+            <Empty title="No teams yet.">
+              Until there are teams, every rep works alone and no manager sees a plan.
+            </Empty>
+          )}
+        </Section>
+      </Page>
+    )
+  },
+})

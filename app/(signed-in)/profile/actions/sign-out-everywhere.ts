@@ -1,0 +1,15 @@
+"use server"
+
+import * as z from "zod"
+import { action } from "@/app/_server/doors/action"
+import { endAllSessions } from "@/db/people/end-all-sessions"
+import { findOwnProfile } from "@/db/people/find-own-profile"
+import { paths } from "@/lib/paths"
+
+export const signOutEverywhere = action({
+  input: z.object({}),
+  permission: "own-session.end",
+  subject: findOwnProfile,
+  run: (scope) => endAllSessions(scope, { keepThisOne: false }),
+  next: () => paths.signedOut(),
+})
