@@ -1,4 +1,8 @@
 import type { DemoOrganisation } from "./organisation"
+import { stadtwerke } from "./stories/stadtwerke"
+import { rheintal } from "./stories/rheintal"
+import { alpenmilch } from "./stories/alpenmilch"
+import { helvion } from "./stories/helvion"
 import { weser } from "./stories/weser"
 
 /** Makers of flow, level and gas instruments, from Bremen, with offices in Philadelphia and Singapore. */
@@ -13,5 +17,5 @@ export const corvane: DemoOrganisation = {
     { key: "arjun", name: "Arjun Menon", email: "arjun.menon@corvane.example", roles: ["rep"], zone: "Asia/Singapore", joined: -340 },
   ],
   teams: [{ key: "field", name: "Field sales", managers: ["katrin"], members: [{ who: "jonas" }, { who: "marisol" }, { who: "arjun" }] }],
-  stories: [weser],
+  stories: [weser, stadtwerke, rheintal, alpenmilch, helvion],
 }

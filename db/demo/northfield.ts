@@ -2,6 +2,28 @@ import type { DemoOrganisation } from "./organisation"
 import { aldergate } from "./stories/aldergate"
 import { halden } from "./stories/halden"
 import { lumen } from "./stories/lumen"
+import { brackenfield } from "./stories/brackenfield"
+import { petrie } from "./stories/petrie"
+import { calder } from "./stories/calder"
+import { oakhurst } from "./stories/oakhurst"
+import { pennant } from "./stories/pennant"
+import { sable } from "./stories/sable"
+import { orbis } from "./stories/orbis"
+import { westmere } from "./stories/westmere"
+import { cobalt } from "./stories/cobalt"
+import { harrow } from "./stories/harrow"
+import { redshaw } from "./stories/redshaw"
+import { bloemhof } from "./stories/bloemhof"
+import { haven } from "./stories/haven"
+import { nordlys } from "./stories/nordlys"
+import { maasland } from "./stories/maasland"
+import { solbakken } from "./stories/solbakken"
+import { brouwer } from "./stories/brouwer"
+import { guild } from "./stories/guild"
+import { teviot } from "./stories/teviot"
+import { marlowe } from "./stories/marlowe"
+import { severn } from "./stories/severn"
+import { skyline } from "./stories/skyline"
 import { tarn } from "./stories/tarn"
 
 /** A mid-size company that trains supervisors and sales people and runs events, from Leeds. */
@@ -27,5 +49,5 @@ export const northfield: DemoOrganisation = {
       members: [{ who: "daniel" }, { who: "sanne" }, { who: "colin", until: -63 }],
     },
   ],
-  stories: [tarn, lumen, aldergate, halden],
+  stories: [tarn, lumen, aldergate, halden, brackenfield, petrie, calder, oakhurst, pennant, sable, orbis, westmere, cobalt, harrow, redshaw, bloemhof, haven, nordlys, maasland, solbakken, brouwer, guild, teviot, marlowe, severn, skyline],
 }

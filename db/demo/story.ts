@@ -16,7 +16,7 @@ export type Story<Who extends string = string> = {
   /** Key of the person whose account it is. */
   rep: string
   contacts: Record<Who, StoryContact>
-  meetings: StoryMeeting<Who>[]
+  meetings: StoryMeeting<NoInfer<Who>>[]
 }
 
 export type StoryContact = {

@@ -113,7 +113,7 @@ export const tarn = story({
       primary: "The finance director releases £26,400 for all eleven leaders in this call, start on {day +24}",
       purpose: "the first group starts before the Christmas orders",
       fallbacks: [
-        { words: "He releases £9,600 for the four packing leaders from Joanne's own budget, start on {day +24}", only: "the machine has taken the training money of this quarter" },
+        { words: "He releases £9,600 for the four packing leaders from Joanne's own budget, first session on {day +31}", only: "the machine has taken the training money of this quarter" },
         { words: "He gives us the date and the paper he needs for the next spending round, by {day +8}", only: "nothing at all is signed this quarter" },
       ],
       size: "large",
