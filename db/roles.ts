@@ -44,9 +44,16 @@ export async function letAppSignIn(ownerUrl: string, password: string): Promise<
   }
 }
 
+/** Any fixed number: it names "a password is being set" among PostgreSQL's advisory locks. */
+const PASSWORD_LOCK = 4_070_611_004
+
+/** One at a time: two instances that start at once would otherwise fail with "tuple concurrently updated". */
 async function setPassword(sql: postgres.Sql, role: string, password: string): Promise<void> {
-  // ALTER ROLE takes no parameters; the server itself quotes what goes into it.
-  const [command] = await sql<{ text: string }[]>`
-    select format('alter role %I with login password %L', ${role}::text, ${password}::text) as text`
-  if (command) await sql.unsafe(command.text)
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(${PASSWORD_LOCK})`
+    // ALTER ROLE takes no parameters; the server itself quotes what goes into it.
+    const [command] = await tx<{ text: string }[]>`
+      select format('alter role %I with login password %L', ${role}::text, ${password}::text) as text`
+    if (command) await tx.unsafe(command.text)
+  })
 }

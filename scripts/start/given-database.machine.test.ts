@@ -64,6 +64,12 @@ describe("an owner alone", () => {
     expect(await open(at("boss"), null, "made-now")).toEqual({ ...first, applied: 0 })
   })
 
+  test("two instances may start at once on an empty database", async () => {
+    const opened = await Promise.all([open(at("boss"), null, "kept"), open(at("boss"), null, "kept")])
+    expect(opened.map(({ applied }) => applied > 0).sort()).toEqual([false, true])
+    for (const { appUrl } of opened) expect(await whoIs(appUrl)).toBe("callcraft_app")
+  })
+
   test("whose data folder was lost is told, and no other instance is locked out", async () => {
     const { appUrl } = await open(at("boss"), null)
     await expect(open(at("boss"), null)).rejects.toMatchObject({ code: "lost-app-password" })

@@ -2,7 +2,7 @@ import { accessSync, constants, mkdirSync } from "node:fs"
 import { join } from "node:path"
 import { codeOf, until } from "../processes/alive.mjs"
 import { takeLock } from "../processes/lock-file.mjs"
-import { readOnlyFolder } from "../troubles/texts.mjs"
+import { readOnlyProject } from "../troubles/texts.mjs"
 import { buildApp, isBuildCurrent } from "./build.mjs"
 import { arePackagesCurrent, installPackages } from "./packages.mjs"
 
@@ -11,7 +11,7 @@ function checkWritable(root) {
   try {
     accessSync(root, constants.W_OK)
   } catch (problem) {
-    throw readOnlyFolder(root, codeOf(problem) ?? "unknown reason")
+    throw readOnlyProject(root, codeOf(problem) ?? "unknown reason")
   }
 }
 

@@ -61,6 +61,13 @@ export const readOnlyFolder = (folder, reason) =>
     `Callcraft cannot write to ${folder} (${reason}). Give this user the right to write there, copy the project to a folder of your own, or name another folder for the data: CALLCRAFT_DATA=/path/to/a/folder npm start`,
   )
 
+/** @param {string} folder @param {string} reason */
+export const readOnlyProject = (folder, reason) =>
+  new Trouble(
+    "read-only-project",
+    `Callcraft has to install its packages and build itself in ${folder}, and cannot write there (${reason}). Give this user the right to write there, or copy the project to a folder of your own and start it from the copy.`,
+  )
+
 /** @param {string} folder @param {string} owner */
 export const anotherUsersData = (folder, owner) =>
   new Trouble(
