@@ -67,6 +67,14 @@ describe("merging two changes of one base", () => {
     expect(merged.entries.fallbacks.map(({ words }) => words)).toEqual(["mine", "second"])
   })
 
+  test("takes people over with the account they belong to", () => {
+    const mine = { ...base, mainContactId: "mine" }
+    const theirs = { ...base, accountId: "b", mainContactId: "theirs" }
+    const merged = mergeEntries(base, mine, theirs)
+    expect(merged.entries).toEqual(theirs)
+    expect(merged.disputed).toEqual([])
+  })
+
   test("finds nothing to dispute where both made the same change", () => {
     const both = { ...base, need: "the same" }
     expect(mergeEntries(base, both, both)).toEqual({ entries: both, taken: [], disputed: [] })

@@ -77,6 +77,8 @@ export type MergedEntries = {
   disputed: EntryPart[]
 }
 
+const PEOPLE: readonly EntryPart[] = ["mainContactId", "otherContactIds"]
+
 /** Lays two changes of the same base together; loses neither. */
 export function mergeEntries(base: PlanEntries, mine: PlanEntries, theirs: PlanEntries): MergedEntries {
   const changedByMe = new Set(differingParts(base, mine))
@@ -84,6 +86,8 @@ export function mergeEntries(base: PlanEntries, mine: PlanEntries, theirs: PlanE
   const changedByThem = new Set(differingParts(base, theirs))
   const taken = differing.filter((part) => changedByThem.has(part) && !changedByMe.has(part))
   const disputed = differing.filter((part) => changedByThem.has(part) && changedByMe.has(part))
-  const entries = taken.reduce((kept, part) => withPart(kept, part, theirs), mine)
-  return { entries, taken, disputed }
+  // A contact belongs to an account: whoever takes over the one takes over the other.
+  const people = taken.includes("accountId") ? PEOPLE : []
+  const entries = [...taken, ...people].reduce((kept, part) => withPart(kept, part, theirs), mine)
+  return { entries, taken, disputed: disputed.filter((part) => !people.includes(part)) }
 }

@@ -1,0 +1,109 @@
+import { describe, expect, test } from "vitest"
+import type { PlanEntries } from "@/lib/plans/plan-entries"
+import { type EditorEvent, type EditorState, nextState, startingState } from "./editor-state"
+
+const empty = { words: "", asOf: "" } as const
+const base: PlanEntries = {
+  accountId: "a",
+  mainContactId: null,
+  otherContactIds: [],
+  date: "2026-11-24",
+  time: "09:30",
+  timeZone: "Europe/London",
+  minutes: 60,
+  channel: "visit",
+  place: "",
+  stage: "exploring",
+  situation: { now: empty, changed: empty, "agreed-last-time": empty, "who-decides": empty, "in-the-way": empty },
+  need: "",
+  alsoLearn: "",
+  primaryWords: "",
+  purpose: "",
+  fallbacks: [],
+  askSize: null,
+  factors: [],
+  hears: null,
+  againstAdvice: null,
+  againstAdviceWords: "",
+  openingLine: "",
+}
+const having = (...events: EditorEvent[]): EditorState => events.reduce(nextState, startingState(base, 1))
+const entered = (changes: Partial<PlanEntries>): EditorEvent => ({ is: "entered", changes })
+
+test("typing changes the page and leaves what is stored", () => {
+  const state = having(entered({ need: "More people" }))
+  expect(state.entries.need).toBe("More people")
+  expect(state.saved.need).toBe("")
+})
+
+test("a line of the situation is dated when it is typed, and loses its day with its words", () => {
+  const typed = (words: string): EditorEvent => ({ is: "situation-entered", prompt: "now", words, today: "2026-11-23" })
+  expect(having(typed("They moved")).entries.situation.now).toEqual({ words: "They moved", asOf: "2026-11-23" })
+  expect(having(typed("They moved"), typed(" ")).entries.situation.now).toEqual({ words: " ", asOf: "" })
+})
+
+test("fallbacks are written in place, added up to three and removed", () => {
+  const written = having({ is: "fallback-entered", at: 0, changes: { words: "A call" } })
+  expect(written.entries.fallbacks).toEqual([{ words: "A call", trigger: "", howItDiffers: "" }])
+  const add: EditorEvent = { is: "fallback-added" }
+  expect(having(add).entries.fallbacks).toHaveLength(2)
+  expect(having(add, add, add, add).entries.fallbacks).toHaveLength(3)
+  const removed = having(
+    add,
+    { is: "fallback-entered", at: 1, changes: { words: "B" } },
+    { is: "fallback-removed", at: 0 },
+  )
+  expect(removed.entries.fallbacks.map(({ words }) => words)).toEqual(["B"])
+})
+
+test("a save that was heard of moves what is stored, not what is typed since", () => {
+  const sent = { ...base, need: "sent" }
+  const state = having(entered({ need: "sent and more" }), { is: "saved", version: 2, entries: sent })
+  expect(state).toMatchObject({ version: 2, saved: sent, entries: { need: "sent and more" } })
+})
+
+describe("another version", () => {
+  const met = (theirs: Partial<PlanEntries>, version = 2): EditorEvent => ({
+    is: "met-another-version",
+    version,
+    theirs: { ...base, ...theirs },
+  })
+
+  test("that is not newer is nothing", () => expect(having(met({ need: "x" }, 1))).toEqual(startingState(base, 1)))
+
+  test("is taken over where nothing was typed here, and said", () => {
+    const state = having(met({ place: "Leeds" }))
+    expect(state).toMatchObject({ entries: { place: "Leeds" }, version: 2, taken: ["place"], dispute: null })
+    expect(nextState(state, { is: "read-what-was-taken" }).taken).toEqual([])
+  })
+
+  test("is disputed where both typed, until somebody chooses, and neither is lost", () => {
+    const state = having(entered({ need: "mine", place: "mine" }), met({ need: "theirs", place: "theirs" }))
+    expect(state.dispute).toMatchObject({ parts: ["place", "need"], theirs: { need: "theirs" } })
+    expect(state.entries).toMatchObject({ need: "mine", place: "mine" })
+    const half = nextState(state, { is: "chose", part: "need", keep: "theirs" })
+    expect(half).toMatchObject({ entries: { need: "theirs", place: "mine" }, dispute: { parts: ["place"] } })
+    const whole = nextState(half, { is: "chose", part: "place", keep: "mine" })
+    expect(whole).toMatchObject({
+      entries: { need: "theirs", place: "mine" },
+      dispute: null,
+      saved: { place: "theirs" },
+    })
+  })
+
+  test("and yet another while one is disputed keeps the dispute", () => {
+    const state = having(entered({ need: "mine" }), met({ need: "theirs" }), met({ need: "theirs", place: "Leeds" }, 3))
+    expect(state).toMatchObject({ version: 3, dispute: { parts: ["need"] }, entries: { need: "mine", place: "Leeds" } })
+  })
+})
+
+test("words found in this tab are put back; what changed since is disputed", () => {
+  const restored = (saved: PlanEntries): EditorEvent => ({
+    is: "restored",
+    saved,
+    entries: { ...saved, need: "unsent" },
+  })
+  expect(having(restored(base))).toMatchObject({ entries: { need: "unsent" }, dispute: null, version: 1 })
+  const older = { ...base, need: "older" }
+  expect(having(restored(older))).toMatchObject({ entries: { need: "unsent" }, dispute: { parts: ["need"] } })
+})

@@ -1,0 +1,104 @@
+import type { SituationPrompt } from "@/lib/objectives/vocabulary"
+import { differingParts, type EntryPart, mergeEntries, withPart } from "@/lib/plans/compare-entries"
+import type { Fallback } from "@/lib/plans/plan"
+import { MOST_FALLBACKS, NO_FALLBACK, type PlanEntries } from "@/lib/plans/plan-entries"
+import type { PlainDate } from "@/lib/relationships/sign"
+
+export type EditorState = {
+  /** What stands on the page. */
+  entries: PlanEntries
+  /** What is stored, as far as this page knows. */
+  saved: PlanEntries
+  version: number
+  /** Parts changed here and elsewhere, differently; nothing is sent until somebody has chosen. */
+  dispute: { theirs: PlanEntries; parts: EntryPart[] } | null
+  /** Parts that changed elsewhere and were taken over, to be said once. */
+  taken: EntryPart[]
+}
+
+export type EditorEvent =
+  | { is: "entered"; changes: Partial<PlanEntries> }
+  | { is: "situation-entered"; prompt: SituationPrompt; words: string; today: PlainDate }
+  | { is: "fallback-entered"; at: number; changes: Partial<Fallback> }
+  | { is: "fallback-added" }
+  | { is: "fallback-removed"; at: number }
+  | { is: "saved"; version: number; entries: PlanEntries }
+  | { is: "met-another-version"; version: number; theirs: PlanEntries }
+  | { is: "restored"; entries: PlanEntries; saved: PlanEntries }
+  | { is: "chose"; part: EntryPart; keep: "mine" | "theirs" }
+  | { is: "read-what-was-taken" }
+
+export const startingState = (saved: PlanEntries, version: number, entries = saved): EditorState => ({
+  entries,
+  saved,
+  version,
+  dispute: null,
+  taken: [],
+})
+
+/** What the page holds after something happened. Pure; loses no words of either side. */
+export function nextState(state: EditorState, event: EditorEvent): EditorState {
+  switch (event.is) {
+    case "entered":
+      return { ...state, entries: { ...state.entries, ...event.changes } }
+    case "situation-entered":
+      return { ...state, entries: noteSituation(state.entries, event) }
+    case "fallback-entered":
+      return changeFallbacks(state, (rows) => {
+        const wanted = Math.max(rows.length, event.at + 1)
+        return Array.from({ length: wanted }, (_, at) => ({
+          ...(rows[at] ?? NO_FALLBACK),
+          ...(at === event.at ? event.changes : {}),
+        }))
+      })
+    case "fallback-added":
+      return changeFallbacks(state, (rows) =>
+        [...(rows.length > 0 ? rows : [NO_FALLBACK]), NO_FALLBACK].slice(0, MOST_FALLBACKS),
+      )
+    case "fallback-removed":
+      return changeFallbacks(state, (rows) => rows.filter((_, at) => at !== event.at))
+    case "saved":
+      return { ...state, saved: event.entries, version: event.version }
+    case "met-another-version":
+      return event.version <= state.version ? state : mergeWith(state, event)
+    case "restored":
+      return mergeWith(
+        { ...state, entries: event.entries, saved: event.saved },
+        { version: state.version, theirs: state.saved },
+      )
+    case "chose":
+      return settle(state, event)
+    case "read-what-was-taken":
+      return { ...state, taken: [] }
+  }
+}
+
+function noteSituation(
+  entries: PlanEntries,
+  { prompt, words, today }: { prompt: SituationPrompt; words: string; today: PlainDate },
+): PlanEntries {
+  return {
+    ...entries,
+    situation: { ...entries.situation, [prompt]: { words, asOf: words.trim() === "" ? "" : today } },
+  }
+}
+
+const changeFallbacks = (state: EditorState, change: (rows: readonly Fallback[]) => Fallback[]): EditorState => ({
+  ...state,
+  entries: { ...state.entries, fallbacks: change(state.entries.fallbacks) },
+})
+
+function mergeWith(state: EditorState, { version, theirs }: { version: number; theirs: PlanEntries }): EditorState {
+  const { entries, taken, disputed } = mergeEntries(state.saved, state.entries, theirs)
+  const still = new Set([...(state.dispute?.parts ?? []), ...disputed])
+  const parts = differingParts(entries, theirs).filter((part) => still.has(part))
+  return { entries, saved: theirs, version, dispute: parts.length > 0 ? { theirs, parts } : null, taken }
+}
+
+function settle(state: EditorState, { part, keep }: { part: EntryPart; keep: "mine" | "theirs" }): EditorState {
+  if (!state.dispute) return state
+  const { theirs } = state.dispute
+  const parts = state.dispute.parts.filter((other) => other !== part)
+  const entries = keep === "mine" ? state.entries : withPart(state.entries, part, theirs)
+  return { ...state, entries, dispute: parts.length > 0 ? { theirs, parts } : null }
+}
