@@ -4,7 +4,8 @@ import { Reveal } from "@/components/ui/reveal"
 import type { Brief } from "@/lib/plans/brief-of"
 
 type Props = {
-  who: string
+  /** Whom one meets, the main contact first. */
+  people: string[]
   when: { dateTime: string; says: string }
   where: string
   brief: Brief & { ages: Partial<Record<string, string>> }
@@ -21,17 +22,23 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
-export function BriefScreen({ who, when, where, brief }: Props) {
+export function BriefScreen({ people, when, where, brief }: Props) {
   return (
-    <div className="grid gap-6">
-      <p className="text-body">
-        {who}
-        <br />
-        <Clock dateTime={when.dateTime}>{when.says}</Clock>, {where}
+    <div className="grid gap-5">
+      <p>
+        {people.map((person) => (
+          <span key={person} className="block">
+            {person}
+          </span>
+        ))}
+        <Clock dateTime={when.dateTime}>{when.says}</Clock>
+        <span className="block">{where}</span>
       </p>
       <Part name="Go for">
-        <p className="font-serif text-title text-balance">{brief.primary || "No objective yet."}</p>
-        {brief.purpose ? <p className="font-serif text-quiet">{brief.purpose}</p> : null}
+        <div className="border-l-2 border-accent pl-4 font-serif">
+          <p className="font-medium">{brief.primary || "No objective yet."}</p>
+          {brief.purpose ? <p className="text-quiet">{brief.purpose}</p> : null}
+        </div>
       </Part>
       {brief.openingLine ? (
         <Part name="Open with">
@@ -42,9 +49,8 @@ export function BriefScreen({ who, when, where, brief }: Props) {
         <Part name="Where things stand">
           <ul className="grid gap-1">
             {brief.stands.map(({ prompt, words }) => (
-              <li key={prompt}>
-                <span className="font-serif">{words}</span>{" "}
-                <span className="text-small text-quiet">{brief.ages[prompt]}</span>
+              <li key={prompt} className="font-serif">
+                {words} <span className="whitespace-nowrap font-sans text-small text-quiet">{brief.ages[prompt]}</span>
               </li>
             ))}
           </ul>
@@ -59,21 +65,24 @@ export function BriefScreen({ who, when, where, brief }: Props) {
           </ul>
         </Part>
       ) : null}
-      {brief.fallbacks.length > 0 ? (
-        <Reveal label="Only if they truly cannot">
-          <ol className="grid gap-4">
-            {brief.fallbacks.map(({ words, cue, pivotLine }) => (
-              <li key={words} className="grid gap-1">
-                <p className="text-small text-quiet">{cue}</p>
-                <p className="font-serif">{words}</p>
-                {pivotLine ? <p className="font-serif text-quiet">“{pivotLine}”</p> : null}
-              </li>
-            ))}
-          </ol>
-        </Reveal>
-      ) : (
-        <p className="text-small text-quiet">No fallback yet.</p>
-      )}
+      <Fallbacks fallbacks={brief.fallbacks} />
     </div>
+  )
+}
+
+function Fallbacks({ fallbacks }: Pick<Brief, "fallbacks">) {
+  if (fallbacks.length === 0) return <p className="text-small text-quiet">No fallback yet.</p>
+  return (
+    <Reveal label="Only if they truly cannot">
+      <ol className="grid gap-4">
+        {fallbacks.map(({ words, cue, pivotLine }) => (
+          <li key={words} className="grid gap-1">
+            <p className="text-small text-quiet">{cue}</p>
+            <p className="font-serif">{words}</p>
+            {pivotLine ? <p className="font-serif text-quiet">“{pivotLine}”</p> : null}
+          </li>
+        ))}
+      </ol>
+    </Reveal>
   )
 }

@@ -26,6 +26,10 @@ export function contactName({ name, title }: Named, at: "start" | "middle" = "mi
   return role ? `${at === "start" ? "The" : "the"} ${role}` : `${at === "start" ? "Your" : "your"} contact`
 }
 
+/** For a line of its own: "Hanna Berg, Head of Training", or "The Head of Training". */
+export const nameAndTitle = (contact: Named): string =>
+  [contactName(contact, "start"), contact.name.trim() ? contact.title.trim() : ""].filter(Boolean).join(", ")
+
 /**
  * What one calls them in a sentence: the first name; form of address and name where no first name is known
  * ("Dr Berg"); "the Head of Training" where no name is.

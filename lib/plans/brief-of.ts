@@ -59,7 +59,7 @@ export function briefOf(plan: Plan): Brief {
       return line ? [{ prompt, ...line }] : []
     }).slice(0, LINES),
     primary: plan.primaryWords,
-    purpose: plan.purpose,
+    purpose: plan.purpose.trim() === "" ? "" : `so that ${plan.purpose.trim().replace(/^so that\s+/i, "")}`,
     openingLine: plan.openingLine || advice.openingLine,
     notToSay: advice.notToSay,
     questions: [

@@ -1,4 +1,4 @@
-import { contactName } from "@/lib/customers/contact-name"
+import { nameAndTitle } from "@/lib/customers/contact-name"
 import { reviewPlan } from "@/lib/objectives/review-plan"
 import type { PlainDate } from "@/lib/relationships/sign"
 import { dayIn } from "@/lib/time/day"
@@ -48,11 +48,7 @@ function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {
     clock: here === there ? here : `${here} (${there} in ${city})`,
     account: plan.account.name,
     rep: plan.rep.name,
-    who: plan.mainContact
-      ? [contactName(plan.mainContact, "start"), plan.mainContact.name ? plan.mainContact.title : ""]
-          .filter(Boolean)
-          .join(", ")
-      : "Nobody chosen yet",
+    who: plan.mainContact ? nameAndTitle(plan.mainContact) : "Nobody chosen yet",
     primary: plan.primaryWords,
     dates: plan.dates,
     stillOpen: sayStillOpen(reviewPlan(draftOf(plan))),

@@ -4,7 +4,7 @@ import { BriefScreen } from "@/components/plans/brief"
 import { Page, PageHeading } from "@/components/ui/page"
 import { PrintPage } from "@/components/ui/print-page"
 import { findPlan } from "@/db/plans/find-plan"
-import { contactName } from "@/lib/customers/contact-name"
+import { nameAndTitle } from "@/lib/customers/contact-name"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
 import { briefOf } from "@/lib/plans/brief-of"
@@ -20,15 +20,14 @@ export default page({
   draw: async ({ now }, plan) => {
     const brief = briefOf(plan)
     const today = dayIn(now, plan.timeZone)
-    const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [contactName(one, "start")] : []))
-    const title = plan.mainContact?.name ? plan.mainContact.title : ""
+    const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [nameAndTitle(one)] : []))
     return (
       <Page>
         <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, plan.timeZone, now)}`}</title>
         <PageHeading title={plan.account.name} back={{ href: paths.plan(plan.id), label: "The plan" }} />
         <PrintPage>
           <BriefScreen
-            who={[people.join(", ") || "Nobody chosen yet", title].filter(Boolean).join(", ")}
+            people={people.length > 0 ? people : ["Nobody chosen yet"]}
             when={{
               dateTime: plan.startsAt.toISOString(),
               says: `${sayWhen(plan.startsAt, plan.timeZone, now)}, ${sayLength(plan.minutes)}`,
