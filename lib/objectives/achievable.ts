@@ -1,56 +1,105 @@
+import { amount } from "./amount"
 import type { CriterionReading } from "./assessment"
+import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
-import { UNLAWFUL } from "./lexicon-purposes"
+import type { Span } from "./finding"
+import { DELIVERABLES, RESULTS } from "./lexicon-acts"
 import { LITTLE_POWER } from "./lexicon-people"
-import { FIRST_CONTACT, LARGE_ASKS, OVERREACH } from "./lexicon-scale"
-import { findPhrases, type PhraseHit, phrases } from "./phrases"
+import { SLOGANS, UNLAWFUL } from "./lexicon-purposes"
+import { FIRST_CONTACT, LARGE_ASKS } from "./lexicon-scale"
+import { findOverreach } from "./overreach"
+import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { Reading } from "./reading"
+import { readVerb } from "./verbs"
 import { spanOf, type Word } from "./words"
 
-const OVER = phrases(OVERREACH)
 const WEAK = phrases(LITTLE_POWER)
 const LARGE = phrases(LARGE_ASKS)
 const FIRST = phrases(FIRST_CONTACT)
 const WRONG = phrases(UNLAWFUL)
+const SLOGAN = phrases(SLOGANS)
+const THING = phrases(DELIVERABLES, RESULTS)
 const LARGE_SUM = 20_000
-const MANY = 20
+const LONG_TERM = /^(?:year|years|yr|yrs)$/u
 const TOO_MANY_ASKS = 3
 
 /** Realistic for one meeting and this person. Text alone shows only overreach, stuffing and the want of power. */
-export function readAchievable({ words, acts, empty }: Reading): CriterionReading {
-  if (empty) return missing("Nothing is asked for, so nothing can be reached.", "What could this one meeting bring about?")
-  const first = (hits: PhraseHit[]) => hits.map(({ from, to }) => spanOf(words, from, to)).slice(0, 1)
-  const wrong = findPhrases(words, WRONG)
-  if (wrong.length > 0) return missing("This would not be fair dealing.", "What may they rightly do for you now?", first(wrong))
-  const over = findPhrases(words, OVER)
-  if (over.length > 0) return missing("This is more than one meeting can bring about.", "What is the first step they could take in this meeting?", first(over))
-  const weak = findPhrases(words, WEAK)
+export function readAchievable(reading: Reading): CriterionReading {
+  const { words, acts, empty } = reading
+  if (empty)
+    return missing("Nothing is asked for, so nothing can be reached.", "What could this one meeting bring about?")
+  const wrong = firstSpan(words, WRONG)
+  if (wrong) return missing("This would not be fair dealing.", "What may they rightly do for you now?", [wrong])
+  const slogan = acts.length === 0 ? firstSpan(words, SLOGAN) : null
+  if (slogan)
+    return missing("This is a wish rather than an outcome.", "What could this one meeting bring about?", [slogan])
+  const over = findOverreach(words, readCommitment(reading) === "seller-activity")
+  if (over)
+    return missing(
+      "This is more than one meeting can bring about.",
+      "What is the first step they could take in this meeting?",
+      [over],
+    )
   const large = largeAsk(words)
-  if (weak.length > 0 && large) return missing("This is probably more than they may decide.", "Who can say yes to this, and what can this person do to get you there?", [...first(weak), large])
-  const early = findPhrases(words, FIRST)
-  if (early.length > 0 && large) return missing("This is a lot to ask of somebody who hardly knows you.", "What would be a fair first step?", [...first(early), large])
-  const asks = countAsks(words)
-  if (asks > TOO_MANY_ASKS) return missing("Several objectives are packed into one.", "Which one matters most today?")
-  if (acts.length > 0) return met("It looks possible in one meeting.", acts.slice(0, 1).map(({ verb }) => spanOf(words, verb)))
-  return met("Nothing here is plainly out of reach.", [])
+  const weak = large && firstSpan(words, WEAK)
+  if (large && weak)
+    return missing(
+      "This is probably more than they may decide.",
+      "Who can say yes to this, and what can this person do to get you there?",
+      [weak, large],
+    )
+  const early = large && firstSpan(words, FIRST)
+  if (large && early)
+    return missing("This is a lot to ask of somebody who hardly knows you.", "What would be a fair first step?", [
+      early,
+      large,
+    ])
+  if (mostAsksInOneSentence(words) > TOO_MANY_ASKS)
+    return missing("Several objectives are packed into one.", "Which one matters most today?")
+  return met(
+    acts.length > 0 ? "It looks possible in one meeting." : "Nothing here is plainly out of reach.",
+    acts.slice(0, 1).map(({ verb }) => spanOf(words, verb)),
+  )
 }
 
-function largeAsk(words: readonly Word[]) {
-  const hit = findPhrases(words, LARGE)[0]
-  if (hit) return spanOf(words, hit.from, hit.to)
-  const sum = words.findIndex((word) => amount(word) >= (word.money ? LARGE_SUM : MANY * 50))
-  return sum >= 0 ? spanOf(words, sum) : null
+function firstSpan(words: readonly Word[], list: ReturnType<typeof phrases>): Span | null {
+  const hit = findPhrases(words, list)[0]
+  return hit ? spanOf(words, hit.from, hit.to) : null
 }
 
-/** The amount a word stands for: 1.1m is 1,100,000; 0 when it is no plain number. */
-export function amount(word: Word): number {
-  const parts = /^(\p{N}+(?:[.,]\p{N}+)*)(k|m|mn|bn)?$/u.exec(word.text)
-  if (!parts?.[1]) return 0
-  const number = Number(parts[1].replace(/,/gu, ""))
-  return number * (parts[2] === "k" ? 1_000 : parts[2] === "bn" ? 1e9 : parts[2] ? 1e6 : 1)
+function largeAsk(words: readonly Word[]): Span | null {
+  const named = firstSpan(words, LARGE)
+  if (named) return named
+  const at = words.findIndex(
+    (word, i) =>
+      (amount(word) >= LARGE_SUM && (word.money || /\p{L}$/u.test(word.text))) ||
+      (amount(word) >= 2 && LONG_TERM.test(words[i + 1]?.text ?? "")),
+  )
+  return at >= 0 ? spanOf(words, at) : null
 }
 
-// A list of things joined by commas and "and": "ten intros, three orders, a case study and a renewal".
-function countAsks(words: readonly Word[]): number {
-  return words.filter((word, at) => at > 0 && (word.after === "comma" || word.text === "and")).length
+// A list of things, each with its own paper or deed: "ten intros, three orders, a case study and a renewal".
+function mostAsksInOneSentence(words: readonly Word[]): number {
+  let most = 0
+  let asks = 0
+  let part: Word[] = []
+  const close = () => {
+    if (
+      hasPhrase(part, THING) ||
+      part.slice(0, 3).some((word) => readVerb(word)?.form === "base" && readVerb(word)?.plain)
+    )
+      asks++
+    part = []
+  }
+  for (const [at, word] of words.entries()) {
+    const starts = at === 0 || word.after === "stop"
+    if (starts || word.after === "comma" || word.text === "and" || word.text === "plus" || word.text === "then") close()
+    if (starts) {
+      most = Math.max(most, asks)
+      asks = 0
+    }
+    part.push(word)
+  }
+  close()
+  return Math.max(most, asks)
 }

@@ -42,6 +42,9 @@ export function adviseDisclosure(
 }
 
 /** The advice as it would be for each grade, for a contact nobody has graded: the rep picks the nearest. */
-export function adviseForEachGrade(question: Omit<DisclosureQuestion, "grade">, ladder: DisclosureLadder = DISCLOSURE_TABLE) {
+export function adviseForEachGrade(
+  question: Omit<DisclosureQuestion, "grade">,
+  ladder: DisclosureLadder = DISCLOSURE_TABLE,
+) {
   return GRADES.map((grade) => ({ grade, advice: adviseDisclosure({ ...question, grade }, { ladder }) }))
 }

@@ -5,7 +5,10 @@ import { SUGGESTED_SIZE } from "./suggested-size"
 import { type AskSize, type DisclosureFactor, RUNGS, type Rung } from "./vocabulary"
 
 /** What the ladder needs to know; a part of the whole question. */
-export type RungQuestion = Pick<DisclosureQuestion, "type" | "size" | "grade" | "style" | "factors" | "braked" | "isFallback">
+export type RungQuestion = Pick<
+  DisclosureQuestion,
+  "type" | "size" | "grade" | "style" | "factors" | "braked" | "isFallback"
+>
 
 export type AdvisedRung = {
   rung: Rung

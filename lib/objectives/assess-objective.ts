@@ -26,7 +26,10 @@ const RULES = {
  */
 export function assessObjective({ text, meetingDate }: { text: string; meetingDate: PlainDate | null }): Assessment {
   const reading = readObjective(text, meetingDate)
-  const criteria = Object.fromEntries(CRITERIA.map((criterion) => [criterion, RULES[criterion](reading)])) as Record<Criterion, CriterionReading>
+  const criteria = Object.fromEntries(CRITERIA.map((criterion) => [criterion, RULES[criterion](reading)])) as Record<
+    Criterion,
+    CriterionReading
+  >
   return {
     criteria,
     commitment: readCommitment(reading),

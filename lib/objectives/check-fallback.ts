@@ -7,7 +7,7 @@ import { findNotAnAdvance } from "./fallback-not-an-advance"
 import { readPair } from "./fallback-pair"
 import type { FallbackRule, Problem } from "./fallback-problem"
 import { findSameAsPrimary } from "./fallback-same-as-primary"
-import { findUnrelated } from "./fallback-unrelated"
+import { findBesideTheSale, findUnrelated } from "./fallback-unrelated"
 import type { Finding } from "./finding"
 import { saysHowItDiffers } from "./how-it-differs"
 import type { FallbackCheck } from "./plan-review"
@@ -16,11 +16,12 @@ import type { FallbackProblem, PlanField } from "./vocabulary"
 // In the order they are asked: the first that holds is the verdict.
 const RULES = [
   ["gives-up", findGivesUp],
-  ["unrelated", findUnrelated],
   ["not-an-advance", findNotAnAdvance],
+  ["unrelated", findBesideTheSale],
   ["bigger-than-primary", findBigger],
   ["same-as-primary", findSameAsPrimary],
   ["fails-with-primary", findFailsWithPrimary],
+  ["unrelated", findUnrelated],
 ] as const satisfies [FallbackProblem, FallbackRule][]
 
 /** Problems that stop a plan until the rep says in one line how the fallback differs. */
@@ -31,7 +32,13 @@ const ANSWERABLE: readonly FallbackProblem[] = ["same-as-primary", "gives-up"]
  * `howItDiffers` has real words; everything else advises. A `trigger` given empty is asked for; left out, it is not.
  * Spans are in the fallback's text. Never throws.
  */
-export function checkFallback({ primary, fallback, trigger, howItDiffers = "", meetingDate }: {
+export function checkFallback({
+  primary,
+  fallback,
+  trigger,
+  howItDiffers = "",
+  meetingDate,
+}: {
   primary: string
   fallback: string
   trigger?: string
@@ -49,18 +56,38 @@ export function checkFallback({ primary, fallback, trigger, howItDiffers = "", m
     const problem = rule(pair)
     if (!problem) continue
     const blocks = ANSWERABLE.includes(verdict) && !saysHowItDiffers(howItDiffers, primary, fallback)
-    return { verdict, blocks, findings: [toFinding(`fallback-${verdict}`, blocks ? "blocks" : "advises", problem), ...advice] }
+    return {
+      verdict,
+      blocks,
+      findings: [toFinding(`fallback-${verdict}`, blocks ? "blocks" : "advises", problem), ...advice],
+    }
   }
   return { verdict: "good", blocks: false, findings: advice }
 }
 
-const NO_DATE: Finding = toFinding("fallback-no-date", "advises", { says: "The fallback has no date.", question: "By when would they do it?", evidence: [] })
+const NO_DATE: Finding = toFinding("fallback-no-date", "advises", {
+  says: "The fallback has no date.",
+  question: "By when would they do it?",
+  evidence: [],
+})
 
 function adviseTrigger(trigger: string | undefined): Finding[] {
   if (trigger === undefined || /[\p{L}\p{N}]/u.test(trigger)) return []
-  return [toFinding("fallback-no-trigger", "advises", { says: "It is not said when the fallback may come out.", question: "Only if what?", evidence: [] }, "fallback-trigger")]
+  return [
+    toFinding(
+      "fallback-no-trigger",
+      "advises",
+      { says: "It is not said when the fallback may come out.", question: "Only if what?", evidence: [] },
+      "fallback-trigger",
+    ),
+  ]
 }
 
-function toFinding(rule: string, weight: Finding["weight"], { says, question, evidence }: Problem, field: PlanField = "fallback"): Finding {
+function toFinding(
+  rule: string,
+  weight: Finding["weight"],
+  { says, question, evidence }: Problem,
+  field: PlanField = "fallback",
+): Finding {
   return { rule, field, weight, says, evidence, question }
 }

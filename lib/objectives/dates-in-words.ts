@@ -12,7 +12,8 @@ const SMELLS_OF_A_DATE =
 const NAMES_A_DAY =
   /(?:mon|tue|wed|thu|fri|sat|sun)(?!th)[a-z]*\b|\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d[/-](?!7\b)\d|\d\.\d+\.\d|today|tomorrow|tomorow|tmrw|tonight|yesterday|end of/iu
 // "the 14th" stands alone: chrono leaves it out without its month.
-const DAY_OF_MONTH = /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|floor|time|anniversary|century|visit|meeting|edition))|\b(\d{1,2})(?:st|nd|rd|th)(?=\s+(?:latest|at the latest)\b)/giu
+const DAY_OF_MONTH =
+  /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|floor|time|anniversary|century|visit|meeting|edition))|\b(\d{1,2})(?:st|nd|rd|th)(?=\s+(?:latest|at the latest)\b)/giu
 const BEFORE = 24
 const AFTER = 32
 const LONGEST_STRETCH = 200
@@ -47,7 +48,8 @@ function keep(found: DateInWords[], date: DateInWords): void {
 }
 
 // "while we're sat down": no Saturday.
-const isSeated = (words: string, at: number, found: string) => found === "sat" && /(?:'re|are|'m|is|be|been|were|was|am) $/iu.test(words.slice(0, at))
+const isSeated = (words: string, at: number, found: string) =>
+  found === "sat" && /(?:'re|are|'m|is|be|been|were|was|am) $/iu.test(words.slice(0, at))
 
 // Said in May, "5 April" is the one just gone, not the one in eleven months.
 const LONG_AHEAD = 240
@@ -55,7 +57,8 @@ const LONG_AHEAD = 240
 function nearest(date: ParsedResult["start"], reference: Date): PlainDate | null {
   const instant = date.date()
   const days = (instant.getTime() - reference.getTime()) / 86_400_000
-  if (days > LONG_AHEAD && !date.isCertain("year") && date.isCertain("month")) instant.setUTCFullYear(instant.getUTCFullYear() - 1)
+  if (days > LONG_AHEAD && !date.isCertain("year") && date.isCertain("month"))
+    instant.setUTCFullYear(instant.getUTCFullYear() - 1)
   return plainDate(instant)
 }
 

@@ -12,9 +12,24 @@ const DAY = new Set<string>(DAY_WORDS)
 const WEEKDAY = new Set<string>(WEEKDAYS)
 const MONTH = new Set<string>(MONTHS)
 const OCCASION = new Set<string>(OCCASIONS)
-const LIMIT = new Set(["by", "before", "until", "till", "til", "prior", "ahead", "within", "inside", "pre", "no", "not"])
-const WITHIN_UNIT = /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
-const PERIOD = /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter)$/u
+const LIMIT = new Set([
+  "by",
+  "before",
+  "until",
+  "till",
+  "til",
+  "prior",
+  "ahead",
+  "within",
+  "inside",
+  "pre",
+  "no",
+  "not",
+])
+const WITHIN_UNIT =
+  /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
+const PERIOD =
+  /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter)$/u
 const PAST_LEAD = /^(?:since|last|from|after|past|previous)$/u
 
 /** Every deadline in the words, in order. Durations, rates, labels and what is past in itself are none. */
@@ -46,16 +61,20 @@ function afterLimit(words: readonly Word[], at: number): Deadline | null {
     return next.text === "later" && words[at + 2]?.text === "than" ? calendar(at, at + 3) : null
   }
   if (word.text === "ahead" || word.text === "prior") {
-    return next.text === (word.text === "ahead" ? "of" : "to") && words[at + 2] ? calendar(at, endOfTime(words, at + 2)) : null
+    return next.text === (word.text === "ahead" ? "of" : "to") && words[at + 2]
+      ? calendar(at, endOfTime(words, at + 2))
+      : null
   }
   if (word.text === "before") return calendar(at, endOfTime(words, at + 1))
   if (word.text === "within" || word.text === "inside") {
-    return [next, words[at + 2], words[at + 3]].some((one) => one && WITHIN_UNIT.test(one.text)) ? calendar(at, at + 2) : null
+    return [next, words[at + 2], words[at + 3]].some((one) => one && WITHIN_UNIT.test(one.text))
+      ? calendar(at, at + 2)
+      : null
   }
   for (let i = at + 1; i <= at + 4; i++) {
     const time = words[i]
     if (!time || time.after === "stop") return null
-    if (isTimeWord(words, i)) return calendar(at, endOfTime(words, i))
+    if (isTimeWord(words, i) || (i === at + 1 && isBareHour(words, i))) return calendar(at, endOfTime(words, i))
     if (time.after === "comma" && i > at + 1) return null
   }
   return null
@@ -65,9 +84,10 @@ function afterLimit(words: readonly Word[], at: number): Deadline | null {
 function nearDay(words: readonly Word[], at: number): Deadline | null {
   const word = words[at]
   if (!word) return null
-  if (/^(?:today|tonight|tomorrow|tomorow|tmrw|tmw|tomo|2moro|2morrow)(?:'s)?$/u.test(word.text)) return calendar(at, at)
+  if (/^(?:today|tonight|tomorrow|tomorow|tmrw|tmw|tomo|2moro|2morrow)(?:'s)?$/u.test(word.text))
+    return calendar(at, at)
   const next = words[at + 1]
-  if (!next || next.after !== "space") return null
+  if (next?.after !== "space") return null
   if (/^(?:this|next|coming)$/u.test(word.text)) {
     const period = next.text.replace(/'s$/u, "")
     if (next.text.endsWith("'s") && !WEEKDAY.has(period)) return null
@@ -75,9 +95,15 @@ function nearDay(words: readonly Word[], at: number): Deadline | null {
     if (PERIOD.test(period) && !isLabel(words, at + 1)) return calendar(at, at + 1)
   }
   if (/^(?:year|month|quarter|week)$/u.test(word.text) && next.text === "end") return calendar(at, at + 1)
-  if (word.text === "end" && next.text === "of" && isTimeWord(words, at + 2)) return calendar(at, endOfTime(words, at + 2))
+  if (word.text === "end" && next.text === "of" && isTimeWord(words, at + 2))
+    return calendar(at, endOfTime(words, at + 2))
   if (word.text === "in" && words[at + 1]?.text === "time" && words[at + 2]?.text === "for") return calendar(at, at + 3)
-  if (word.text === "at" && (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm)$/u.test(next.text) || (/^\p{N}/u.test(next.text) && /^(?:am|pm|o'clock)$/u.test(words[at + 2]?.text ?? "")))) return calendar(at, at + 1)
+  if (
+    word.text === "at" &&
+    (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm)$/u.test(next.text) ||
+      (/^\p{N}/u.test(next.text) && /^(?:am|pm|o'clock)$/u.test(words[at + 2]?.text ?? "")))
+  )
+    return calendar(at, at + 1)
   return null
 }
 
@@ -87,7 +113,7 @@ function onDay(words: readonly Word[], at: number): Deadline | null {
   if (!word) return null
   const before = words[at - 1]
   const lead = word.after === "stop" || !before ? "" : before.text
-  if (PAST_LEAD.test(lead) || PAST_LEAD.test(words[at - 2]?.text ?? "") && WEEKDAY.has(lead)) return null
+  if (PAST_LEAD.test(lead) || (PAST_LEAD.test(words[at - 2]?.text ?? "") && WEEKDAY.has(lead))) return null
   const bare = word.text.replace(/'s$/u, "")
   if (WEEKDAY.has(bare)) {
     if (/^(?:sat|sun|wed|mon)$/u.test(word.text) && !word.capital && lead !== "on") return null
@@ -96,7 +122,12 @@ function onDay(words: readonly Word[], at: number): Deadline | null {
     return attributive && !bound ? null : calendar(at, endOfTime(words, at))
   }
   if (isDayOfMonth(words, at)) return isPastTalk(words, at) ? null : calendar(at, endOfTime(words, at))
-  if (MONTH.has(bare) && word.text === bare && !(bare === "may" && !word.capital) && !(bare === "march" && !word.capital)) {
+  if (
+    MONTH.has(bare) &&
+    word.text === bare &&
+    !(bare === "may" && !word.capital) &&
+    !(bare === "march" && !word.capital)
+  ) {
     return lead === "in" && !isPastTalk(words, at) && !isLabel(words, at) ? calendar(at - 1, at) : null
   }
   return null
@@ -107,13 +138,29 @@ function isDayOfMonth(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word || !/^\p{N}/u.test(word.text)) return false
   const next = words[at + 1]
-  const month = (one: Word | undefined) => one !== undefined && MONTH.has(one.text.replace(/'s$/u, "")) && one.after !== "stop"
-  if (/^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(word.text) && (month(next) || (next?.text === "of" && month(words[at + 2])))) return true
+  const month = (one: Word | undefined) =>
+    one !== undefined && MONTH.has(one.text.replace(/'s$/u, "")) && one.after !== "stop"
+  if (/^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(word.text) && (month(next) || (next?.text === "of" && month(words[at + 2]))))
+    return true
   if (/^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(word.text) && word.after === "space" && month(words[at - 1])) return true
-  if (/^\p{N}{1,2}\/\p{N}{1,2}(?:\/\p{N}{2,4})?$/u.test(word.text)) return word.text !== "24/7" && !isLabel(words, at) && isPossibleDay(word.text)
-  if (/^\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{2,4}$/u.test(word.text) || /^20\p{N}{2}$/u.test(word.text) && words[at + 1]?.after === "hyphen" && words[at + 2]?.after === "hyphen") return true
+  if (/^\p{N}{1,2}\/\p{N}{1,2}(?:\/\p{N}{2,4})?$/u.test(word.text))
+    return word.text !== "24/7" && !isLabel(words, at) && isPossibleDay(word.text)
+  if (
+    /^\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{2,4}$/u.test(word.text) ||
+    (/^20\p{N}{2}$/u.test(word.text) && words[at + 1]?.after === "hyphen" && words[at + 2]?.after === "hyphen")
+  )
+    return true
   if (!/^\p{N}{1,2}(?:st|nd|rd|th)$/u.test(word.text)) return false
   return (words[at - 1]?.text === "the" && !isLabel(words, at)) || next?.text === "latest" || next?.text === "at"
+}
+
+// "by 5", with nothing counted after it.
+function isBareHour(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return (
+    /^(?:[1-9]|1[0-2])$/u.test(words[at]?.text ?? "") &&
+    (next?.after !== "space" || /^(?:so|and|or|at|on|today|tomorrow)$/u.test(next.text))
+  )
 }
 
 const isPossibleDay = (text: string) => {
@@ -127,14 +174,22 @@ function isTimeWord(words: readonly Word[], at: number): boolean {
   if (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm|st|nd|rd|th)$/u.test(text) || isDayOfMonth(words, at)) return true
   if (/^\p{N}{1,2}[.:]\p{N}{2}$/u.test(text) && !words[at]?.money) return true
   if (/^(?:20\p{N}{2}|fy\p{N}{2,4}|q[1-4]|h[12])$/u.test(text)) return true
-  return OCCASION.has(text) && !/^(?:the|this|his|her|their|our|its|open|start|launch|meeting|review|season|budget|renewal)$/u.test(text)
+  return (
+    OCCASION.has(text) &&
+    !/^(?:the|this|his|her|their|our|its|open|start|launch|meeting|review|season|budget|renewal)$/u.test(text)
+  )
 }
 
 // "the March batch", "Friday's PO", "Q3 lot": a noun follows, so the time only says which one.
 function isLabel(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
-  if (!next || next.after !== "space") return false
-  if (/^(?:by|before|at|on|in|to|and|or|so|for|with|after|if|when|then|i|we|he|she|they|the|a|an|our|my|his|her|their|latest|please|until|as|but|from|who|which|that|noon|morning|afternoon|evening|lunchtime|night|am|pm|next|this|week|not|off|onwards?|is|are|into|via|over|instead|either|ready|well|w|out|under)$/u.test(next.text)) return false
+  if (next?.after !== "space") return false
+  if (
+    /^(?:by|before|at|on|in|to|and|or|so|for|with|after|if|when|then|i|we|he|she|they|the|a|an|our|my|his|her|their|latest|please|until|as|but|from|who|which|that|noon|morning|afternoon|evening|lunchtime|night|am|pm|next|this|week|not|off|onwards?|is|are|into|via|over|instead|either|ready|well|w|out|under)$/u.test(
+      next.text,
+    )
+  )
+    return false
   return !MONTH.has(next.text) && !/^\p{N}/u.test(next.text) && readVerb(next)?.form !== "third"
 }
 
@@ -143,10 +198,20 @@ function isPastTalk(words: readonly Word[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 5); i--) {
     if (words[i + 1]?.after === "stop") return false
     const text = words[i]?.text ?? ""
-    if (/^(?:since|last|ago|was|were|did|had|took|left|met|came|went|began|bought|sent|gave|ran|lost|won|told|said|saw|got)$/u.test(text)) return true
+    if (
+      /^(?:since|last|ago|was|were|did|had|took|left|met|came|went|began|bought|sent|gave|ran|lost|won|told|said|saw|got)$/u.test(
+        text,
+      )
+    )
+      return true
     const verb = readVerb(text)
     const subject = words[i - 1]?.text ?? ""
-    if (verb?.form === "past" && verb.base !== text && /^(?:they|he|she|it|who|that|which|we|i|legal|was|were|and)$/u.test(subject)) return true
+    if (
+      verb?.form === "past" &&
+      verb.base !== text &&
+      /^(?:they|he|she|it|who|that|which|we|i|legal|was|were|and)$/u.test(subject)
+    )
+      return true
     if (verb && verb.form !== "past") return false
   }
   return false
@@ -158,7 +223,13 @@ function endOfTime(words: readonly Word[], at: number): number {
     const next = words[end + 1]
     if (!next || next.after === "stop") break
     const text = next.text.replace(/'s$/u, "")
-    if (!WEEKDAY.has(text) && !MONTH.has(text) && !DAY.has(text) && !/^(?:of|the|this|next|end|latest|week|month|quarter|year|term|\p{N}.*)$/u.test(text)) break
+    if (
+      !WEEKDAY.has(text) &&
+      !MONTH.has(text) &&
+      !DAY.has(text) &&
+      !/^(?:of|the|this|next|end|latest|week|month|quarter|year|term|\p{N}.*)$/u.test(text)
+    )
+      break
     end++
   }
   return end

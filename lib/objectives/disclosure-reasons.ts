@@ -26,18 +26,30 @@ const SIZE_REASON = {
   large: holding("It is a large ask, and needs a run-up."),
 } as const satisfies Record<AskSize, DisclosureReason | null>
 
-const NOT_GRADED = holding("Nobody has graded this relationship yet, so this is the careful advice, as for somebody new.")
-const FALLBACK = holding("It is a fallback: told at the start, it hands over the smaller option before the bigger one has been considered.")
+const NOT_GRADED = holding(
+  "Nobody has graded this relationship yet, so this is the careful advice, as for somebody new.",
+)
+const FALLBACK = holding(
+  "It is a fallback: told at the start, it hands over the smaller option before the bigger one has been considered.",
+)
 
 /** The reasons that decided the rung, for and against. */
 export function disclosureReasons(question: DisclosureQuestion, { weighed, size }: AdvisedRung): DisclosureReason[] {
   if (question.isFallback) return [FALLBACK]
-  const base = [question.grade === "not-graded" ? NOT_GRADED : GRADE_REASON[question.grade], STYLE_REASON[question.style], SIZE_REASON[size]]
+  const base = [
+    question.grade === "not-graded" ? NOT_GRADED : GRADE_REASON[question.grade],
+    STYLE_REASON[question.style],
+    SIZE_REASON[size],
+  ]
   const facts = weighed.map((factor) => {
     const { step, says } = FACTOR_EFFECTS[factor]
     return step > 0 ? telling(says) : holding(says)
   })
-  return [...base.filter((reason) => reason !== null), ...facts, ...(question.braked ? [holding(BRAKE_EFFECT.says)] : [])]
+  return [
+    ...base.filter((reason) => reason !== null),
+    ...facts,
+    ...(question.braked ? [holding(BRAKE_EFFECT.says)] : []),
+  ]
 }
 
 /** What to say when another style, grade or size would lead to another rung. */
@@ -55,13 +67,19 @@ const AT_MOST = 4
 export function whatWouldChange(question: DisclosureQuestion, now: AdvisedRung, ladder: DisclosureLadder): string[] {
   if (question.isFallback) return ["Once they have said no to the primary and you know why, it may come out."]
   const here = RUNGS.indexOf(now.rung)
-  const there = (change: Partial<DisclosureQuestion>) => RUNGS.indexOf(adviseRung({ ...question, ...change }, ladder).rung) - here
+  const there = (change: Partial<DisclosureQuestion>) =>
+    RUNGS.indexOf(adviseRung({ ...question, ...change }, ladder).rung) - here
   const changes: string[] = []
 
   if (question.braked && there({ braked: false }) > 0) changes.push(BRAKE_EFFECT.wouldSay)
   for (const factor of DISCLOSURE_FACTORS) {
     const { wouldSay } = FACTOR_EFFECTS[factor]
-    if (wouldSay !== "" && !question.factors.includes(factor) && there({ factors: [...question.factors, factor] }) !== 0) changes.push(wouldSay)
+    if (
+      wouldSay !== "" &&
+      !question.factors.includes(factor) &&
+      there({ factors: [...question.factors, factor] }) !== 0
+    )
+      changes.push(wouldSay)
   }
   const grade = carefulGrade(question.grade)
   if (grade === "new" && there({ grade: "established" }) > 0) changes.push(CHANGES.established)

@@ -1,32 +1,127 @@
-import { amount } from "./achievable"
+import { amount } from "./amount"
 import type { FallbackRule } from "./fallback-problem"
+import { BINDING_LEVELS } from "./lexicon-fallback"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { Reading } from "./reading"
+import { meaningOf } from "./same-words"
 
-// How far each thing binds a customer, least first. The highest that is named counts.
-const LEVELS = [
-  phrases(["see", "sees", "meet", "meets", "meeting", "talk", "visit", "review", "reviews", "look", "tell", "tells", "send", "sends", "intro", "introduce*", "attend*", "brief", "call", "circulate*", "quote", "proposal", "webinar", "slot"]),
-  phrases(["demo", "demonstration", "trial", "test", "pilot", "sample", "samples", "evaluation", "workshop", "lesson", "taster", "poc", "proof of concept", "loan", "free", "try", "tries"]),
-  phrases(["order", "orders", "buy", "buys", "purchase*", "po", "takes", "stock", "stocks", "approve", "approves", "release*", "pays", "switch", "switches", "commits", "commit", "puts # patients", "patients on", "signs", "sign", "budget", "replace", "replaces"]),
-  phrases(["contract", "msa", "framework", "annual licence", "annual license", "rollout", "roll-out", "sole supplier", "exclusive*", "partner on every", "hire partner", "all # stores", "all seven", "every site", "every store", "group wide", "group-wide", "nationwide", "whole group", "whole estate", "all sites", "all stores", "three-year", "five-year", "multi-year", "preferred supplier", "until 20*", "# year"]),
-] as const
-const SMALL_STEP = phrases(["trial", "pilot", "sample*", "interim", "only", "just", "loan", "part", "first", "test"])
+const LEVELS = BINDING_LEVELS.map((list) => phrases(list))
+const MIDDLE = 2
+const SMALL_STEP = phrases([
+  "trial*",
+  "pilot*",
+  "sample*",
+  "interim",
+  "only",
+  "just",
+  "loan",
+  "part",
+  "first",
+  "test",
+  "smaller",
+  "agenda",
+  "draft",
+])
+const DAYS: Record<string, number> = {
+  hour: 0.04,
+  day: 1,
+  week: 7,
+  fortnight: 14,
+  month: 30,
+  quarter: 91,
+  season: 120,
+  term: 90,
+  year: 365,
+  yr: 365,
+}
+const WHOLE = phrases([
+  "all",
+  "every",
+  "whole",
+  "entire",
+  "sole",
+  "exclusive*",
+  "group-wide",
+  "group wide",
+  "across the group",
+  "nationwide",
+  "everywhere",
+])
+const MORE_BY = 1.2
 
-/** It asks for more than the primary does. */
+/** It asks for more than the primary does: a firmer commitment, more of it, for longer, or all instead of one. */
 export const findBigger: FallbackRule = ({ primary, fallback }) => {
-  const grew = level(fallback) > level(primary) && level(primary) <= 1 && level(fallback) >= 2 && !hasPhrase(fallback.words, SMALL_STEP)
+  const small = hasPhrase(fallback.words, SMALL_STEP)
+  const grew = (level(primary) ?? MIDDLE) <= 1 && (level(fallback) ?? 0) >= 2 && !small
   const sums = [largestSum(primary), largestSum(fallback)] as const
-  const more = sums[0] > 0 && sums[1] > sums[0] * 1.2
-  if (!grew && !more) return null
-  return { says: "This asks for more than the primary does.", question: "What would be easier for them to say yes to?", evidence: [] }
+  const moreMoney = sums[0] > 0 && sums[1] > sums[0] * MORE_BY
+  const spread =
+    !small &&
+    hasPhrase(fallback.words, WHOLE) &&
+    !hasPhrase(primary.words, WHOLE) &&
+    countsOf(primary).some(([, many]) => many === 1)
+  if (!grew && !moreMoney && !spread && !countsMore(primary, fallback)) return null
+  return {
+    says: "This asks for more than the primary does.",
+    question: "What would be easier for them to say yes to?",
+    evidence: [],
+  }
 }
 
-function level({ words }: Reading): number {
+// The firmest thing named counts, null when none is; what somebody else signs ("who signs for it") does not.
+function level({ words }: Reading): number | null {
   for (let at = LEVELS.length - 1; at >= 0; at--) {
     const list = LEVELS[at]
-    if (list && findPhrases(words, list).length > 0) return at
+    if (
+      list &&
+      findPhrases(words, list).some(
+        ({ from }) => !/^(?:who|which|that|for|before|so|if|once)$/u.test(words[from - 1]?.text ?? ""),
+      )
+    )
+      return at
   }
-  return 0
+  return null
 }
 
-const largestSum = ({ words }: Reading) => words.reduce((most, word) => (word.money ? Math.max(most, amount(word)) : most), 0)
+const largestSum = ({ words }: Reading) =>
+  words.reduce((most, word) => (word.money ? Math.max(most, amount(word)) : most), 0)
+
+// "one bottle" and "200 bottles", "one day" and "the whole season".
+function countsMore(before: Reading, after: Reading): boolean {
+  const first = countsOf(before)
+  const then = countsOf(after)
+  if (
+    then.some(
+      ([thing, many]) =>
+        first.some(([other, few]) => other === thing && few > 0 && many > few * MORE_BY) &&
+        !first.some(([other, few]) => other === thing && few >= many),
+    )
+  )
+    return true
+  const length = (counts: readonly [string, number][]) =>
+    Math.max(0, ...counts.map(([thing, many]) => (DAYS[thing] ?? 0) * many))
+  return length(first) > 0 && length(then) > length(first) * 2
+}
+
+function countsOf({ words, dates }: Reading): [string, number][] {
+  return words.flatMap((word, at): [string, number][] => {
+    if (dates.some(({ span }) => span.start <= word.start && word.start < span.end)) return []
+    const many =
+      word.text === "one" || word.text === "a" || word.text === "single" || word.text === "whole"
+        ? 1
+        : word.money
+          ? 0
+          : amount(word)
+    if (many === 0) return []
+    return [words[at + 1], words[at + 2]].flatMap((thing): [string, number][] =>
+      thing && thing.after !== "stop" && thing.after !== "comma" && /^\p{L}{3,}$/u.test(thing.text)
+        ? [[unit(thing.text), many]]
+        : [],
+    )
+  })
+}
+
+const unit = (text: string) => {
+  const one = text.replace(/s$/u, "")
+  return one in DAYS ? one : meaningOf(text)
+}

@@ -6,6 +6,9 @@ import { type Content, contentOf } from "./same-words"
 export type FallbackPair = { primary: Reading; fallback: Reading; primarySays: Content; fallbackSays: Content }
 
 export function readPair(primary: string, fallback: string, meetingDate: PlainDate | null): FallbackPair {
-  const readings = { primary: readObjective(primary, meetingDate), fallback: readObjective(fallback, meetingDate) }
+  const readings = {
+    primary: readObjective(primary, meetingDate),
+    fallback: readObjective(fallback, meetingDate, true),
+  }
   return { ...readings, primarySays: contentOf(readings.primary), fallbackSays: contentOf(readings.fallback) }
 }

@@ -15,5 +15,9 @@ export const findSameAsPrimary: FallbackRule = ({ primary, fallback, primarySays
   if (newNumber || newDay) return null
   const before = new Set(findPhrases(primary.words, SMALLER).map(({ phrase }) => phrase))
   if (findPhrases(fallback.words, SMALLER).some(({ phrase }) => !before.has(phrase))) return null
-  return { says: "This asks for the same as the primary, in other words.", question: "What is smaller or later about it?", evidence: [] }
+  return {
+    says: "This asks for the same as the primary, in other words.",
+    question: "What is smaller or later about it?",
+    evidence: [],
+  }
 }

@@ -8,7 +8,10 @@ export function saysHowItDiffers(line: string, primary: string, fallback: string
   const words = wordsOf(line)
   if (new Set(words).size < ENOUGH_WORDS) return false
   const said = words.join(" ")
-  return ![primary, fallback].some((other) => ` ${wordsOf(other).join(" ")} `.includes(` ${said} `)) && ![primary, fallback].some((other) => isShuffled(words, wordsOf(other)))
+  return (
+    ![primary, fallback].some((other) => ` ${wordsOf(other).join(" ")} `.includes(` ${said} `)) &&
+    ![primary, fallback].some((other) => isShuffled(words, wordsOf(other)))
+  )
 }
 
 const isShuffled = (words: readonly string[], other: readonly string[]) => words.every((word) => other.includes(word))

@@ -18,7 +18,10 @@ export function sharedRuns(publicText: string, privateFields: readonly PrivateFi
   const words = readWords(publicText)
   return privateFields.flatMap(({ field, text }) => {
     const secret = new Set(runs(readWords(text)))
-    return merge(words, runs(words).map((run) => secret.has(run))).map((span) => ({ field, quote: publicText.slice(span.start, span.end), span }))
+    return merge(
+      words,
+      runs(words).map((run) => secret.has(run)),
+    ).map((span) => ({ field, quote: publicText.slice(span.start, span.end), span }))
   })
 }
 
@@ -31,7 +34,12 @@ export function secretWords(privateFields: readonly string[], permittedFields: r
 const wordsOf = (text: string) => readWords(text).map(({ text: word }) => word)
 
 const runs = (words: readonly Word[]) =>
-  words.slice(0, Math.max(0, words.length - RUN_LENGTH + 1)).map((_, at) => words.slice(at, at + RUN_LENGTH).map(({ text }) => text).join(" "))
+  words.slice(0, Math.max(0, words.length - RUN_LENGTH + 1)).map((_, at) =>
+    words
+      .slice(at, at + RUN_LENGTH)
+      .map(({ text }) => text)
+      .join(" "),
+  )
 
 function merge(words: readonly Word[], shared: readonly boolean[]): Span[] {
   const spans: Span[] = []

@@ -1,3 +1,5 @@
+import { listed } from "./listed"
+
 /**
  * What people at a customer do. Two observers would agree whether these happened.
  * One word a verb, in its base form; the other forms are built from it.
@@ -27,12 +29,16 @@ regard relate remember respect rethink soften speak support sympathise think tru
 `
 
 /** States that are nobody's act, with the verb that brings them in: "be more in favour", "feel good". */
-export const STATES = [
-  "be more *", "be in favour", "be in favor", "be positive", "be happy", "be keen", "be sold", "be aware", "be on board", "be interested", "be convinced", "be warm*", "be open *", "be excited",
-  "be impressed", "be comfortable", "be supportive", "be on our side", "be behind us", "be a fan", "be less *", "be better *", "be closer *", "feel", "feels", "like us", "likes us", "love us", "loves us", "trust us", "trusts us",
-  "think of us", "think well", "thinks well", "think highly", "understand", "understands", "appreciate", "appreciates", "value us", "see us as", "sees us as", "view us", "regard us", "treat us", "treat our", "remember us", "remembers us", "believe", "believes",
-  "have a think", "have a good", "think about", "think it over", "keep us in mind", "bear us in mind", "keep in mind", "mull", "consider", "considers", "ponder", "reflect", "get on", "warm to", "warms to", "know who we are", "realise", "realize", "realises", "see the value", "sees the value", "see the benefit*",
-] as const
+export const STATES = listed(`
+be more *, be in favour, be in favor, be positive, be happy, be keen, be sold, be aware, be on board, be
+interested, be convinced, be warm*, be open *, be excited, be impressed, be comfortable, be supportive, be on
+our side, be behind us, be a fan, be less *, be better *, be closer *, feel, feels, like us, likes us, love us,
+loves us, trust us, trusts us, think of us, think well, thinks well, think highly, understand, understands,
+appreciate, appreciates, value us, see us as, sees us as, view us, regard us, treat us, treat our, remember us,
+remembers us, believe, believes, have a think, have a good, think about, think it over, keep us in mind, bear us
+in mind, keep in mind, mull, consider, considers, ponder, reflect, get on, warm to, warms to, know who we are,
+realise, realize, realises, see the value, sees the value, see the benefit*
+`)
 
 /** Verbs that put somebody else to the act: "get Anil to raise", "have Dan shoot". */
 export const CAUSATIVES = `
@@ -50,17 +56,26 @@ scan record enter file complete finish tick hit reach smash earn get build grow 
 `
 
 /** Things that are given, signed or booked: seeing one afterwards settles whether it happened. */
-export const DELIVERABLES = [
-  "po", "pos", "p.o", "purchase order*", "order", "orders", "signature*", "contract*", "agreement*", "letter*", "loi", "msa", "nda", "sow", "term sheet", "heads of terms", "framework*", "call-off*", "call off*",
-  "slot*", "date", "dates", "meeting*", "appointment*", "site visit*", "site walk*", "walk-round", "demo", "demos", "demonstration*", "trial*", "pilot*", "sample*", "intro", "intros", "introduction*",
-  "referral*", "reference*", "case study", "testimonial*", "quote*", "quotation*", "proposal*", "tender*", "brief", "spec", "specification*", "drawing*", "design*", "renewal*", "licence*", "license*", "invoice*",
-  "budget", "sign-off", "sign off", "approval*", "go-ahead", "go ahead", "green light", "yes or no", "confirmation", "in writing", "email", "e-mail", "list", "name*", "number*", "mobile", "address*", "report*", "data", "figures", "copy",
-  "org chart*", "form", "forms", "minutes", "agenda", "diary", "calendar", "invite*", "place*", "seat*", "desk*", "price", "prices", "rate", "rates", "supplier", "suppliers", "preferred supplier", "shortlist*", "deadline*", "criteria", "scorecard*", "plan", "visit*", "workshop*", "webinar*",
-  "card", "cards", "patient*", "pallet*", "case", "cases", "unit", "units", "box", "boxes", "machine*", "van", "vans", "line", "display*", "delivery", "deposit*", "payment*", "capex", "capital request*", "business case", "roadmap*", "competitor*", "picture*", "photo*", "selfie",
-] as const
+export const DELIVERABLES = listed(`
+po, pos, p.o, purchase order*, order, orders, signature*, contract*, agreement*, letter*, loi, msa, nda, sow,
+term sheet, heads of terms, framework*, call-off*, call off*, slot*, date, dates, meeting*, appointment*, site
+visit*, site walk*, walk-round, demo, demos, demonstration*, trial*, pilot*, sample*, intro, intros,
+introduction*, referral*, reference*, case study, testimonial*, quote*, quotation*, proposal*, tender*, brief,
+spec, specification*, drawing*, design*, renewal*, licence*, license*, invoice*, budget, sign-off, sign off,
+approval*, go-ahead, go ahead, green light, yes or no, confirmation, in writing, email, e-mail, list, name*,
+number*, mobile, address*, report*, data, figures, copy, org chart*, form, forms, minutes, agenda, diary,
+calendar, invite*, place*, seat*, desk*, price, prices, rate, rates, supplier, suppliers, preferred supplier,
+shortlist*, deadline*, criteria, scorecard*, plan, visit*, workshop*, webinar*, card, cards, patient*, pallet*,
+case, cases, unit, units, box, boxes, machine*, van, vans, line, display*, delivery, deposit*, payment*, capex,
+capital request*, business case, roadmap*, competitor*, picture*, photo*, selfie
+`)
 
 /** An end state that is plain to see: "signed", "in the diary". Participles as well as set phrases. */
-export const RESULTS = [
-  "signed", "booked", "confirmed", "agreed", "approved", "closed", "done", "paid", "placed", "raised", "sent", "ordered", "renewed", "registered", "enrolled", "invited", "shortlisted", "installed", "delivered", "submitted", "issued", "named", "accepted", "completed",
-  "released", "scheduled", "fixed", "settled", "returned", "collected", "received", "listed", "awarded", "extended", "ticked off", "signed off", "signed up", "in the diary", "in diary", "in hand", "in writing", "in the bag", "in my bag", "in my inbox", "in place", "on the calendar", "in the calendar", "back on the books", "over the line", "secured", "won", "sigend", "sorted out in writing", "countersigned", "promoted",
-] as const
+export const RESULTS = listed(`
+signed, booked, confirmed, agreed, approved, closed, done, paid, placed, raised, sent, ordered, renewed,
+registered, enrolled, invited, shortlisted, installed, delivered, submitted, issued, named, accepted, completed,
+released, scheduled, fixed, settled, returned, collected, received, listed, awarded, extended, ticked off,
+signed off, signed up, in the diary, in diary, in hand, in writing, in the bag, in my bag, in my inbox, in
+place, on the calendar, in the calendar, back on the books, over the line, secured, won, sigend, sorted out in
+writing, countersigned, promoted
+`)

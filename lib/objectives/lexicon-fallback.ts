@@ -1,24 +1,111 @@
+import { listed } from "./listed"
+
 /** Words of giving the sale up: nothing is asked of anybody. */
-export const GIVING_UP = [
-  "walk away", "walks away", "leave it", "leave it there", "leave it at that", "let it go", "drop it", "forget it", "give up", "gives up", "call it a day", "move on", "move on to the next", "cut our losses", "accept we've lost", "accept we have lost", "accept it's lost", "accept that we've lost", "accept the loss", "accept no", "accept their decision", "accept his decision", "accept her decision", "accept that", "take no for an answer", "try again", "try next year", "try another time", "come back another time", "come back next year", "come back next time", "go back next year", "ask again",
-  "wait for", "wait and see", "wait until", "wait till", "wait it out", "hold off", "closed lost", "close lost", "mark as lost", "mark it lost", "mark opp", "mark the opp", "mark the opportunity", "write it off", "write off", "lost cause", "not worth", "no fallback", "no plan b", "no secondary", "none", "nothing", "n a", "na", "nil", "all or nothing", "there isn't one", "there is no", "don't have one", "not needed", "not applicable", "wish them well", "wish him well", "wish her well", "wish them luck", "thank them and leave", "thank him and leave", "thank her and leave", "say thanks and", "shake hands and leave", "park it", "shelve it", "put it on ice", "bin it", "let them go", "let him go", "let her go", "let the competitor", "let them have it", "take it on the chin", "revisit next year", "revisit next quarter", "another day", "better luck", "go home", "pack up", "stop chasing", "stop calling", "too small to bother", "when he's ready", "when she's ready", "when they're ready", "see you next year", "concede", "withdraw from", "pull out", "back out", "abandon*", "admit defeat", "that's it", "end it there", "no further action", "nfa", "remove from pipeline", "take off the forecast", "focus on other", "concentrate on other", "look elsewhere", "chase other", "spend the time on",
-] as const
+export const GIVING_UP = listed(`
+walk away, walks away, leave it, leave things, leave the matter, let it go, let it lie, let it rest, let it
+drop, drop it, drop this, drop the subject, drop the idea, drop the matter, drop the deal, drop the case, forget
+it, forget about, forget this, give up, gives up, giving up, give in, call it a day, call it quits, move on, cut
+our losses, accept we, accept it, accept that, accept the loss, accept the no, accept no, accept a no, accept
+their, accept his, accept her, accept defeat, take no for an answer, try again, try another, try next, try
+later, come back another, come back next, come back later, go back next, ask again, another time, another day,
+some other time, next time i'm, next time we, wait for, wait and see, wait until, wait till, wait it out, hold
+off, sit tight, we'll see, see what happens, closed lost, close lost, mark as lost, mark it, mark opp, mark the,
+write it off, write them off, write this off, lost cause, lost it, not worth, not bother, no fallback, no plan,
+no plan b, no secondary, no alternative, no other, none, nothing, nil, n a, all or nothing, there isn't, there
+is no, there's no, don't have one, don't know, not needed, not applicable, wish them, wish him, wish her, wish
+them well, thank them and, thank him and, thank her and, say thanks and, shake hands and, park it, park this,
+shelve it, shelve this, put it on ice, put it to bed, bin it, let them go, let him go, let her go, let the
+competitor, let them have it, take it on the chin, revisit next, revisit it, better luck, go home, pack up, stop
+chasing, stop calling, stop there, too small, see you next, concede, withdraw, pull out, back out, abandon*,
+admit defeat, end it there, no further, nfa, remove from, take it off, take them off, focus on other, focus on
+another, focus elsewhere, concentrate on, look elsewhere, chase other, turn to other, spend the time on, bow
+out, throw in the towel, quit, postpone indefinitely, defer, do without, live with it, not meant to be, plenty
+more, cross them off, strike them off, delete the
+`)
 
 /** Words of going on as before. */
-export const GOING_ON = [
-  "keep in touch", "stay in touch", "stay in contact", "keep in contact", "touch base", "stay close", "keep close", "keep the dialogue", "keep the conversation", "keep the door open", "leave the door open", "good terms", "keep warm", "keep things warm", "keep it warm", "keep it ticking", "keep ticking", "bear us in mind", "keep us in mind", "bear in mind", "keep in mind", "see how things", "see how it", "see what happens", "know who we are", "know we're here", "knows we're here", "knows where we are", "know where to find us", "drop * a line", "drop a line", "drop in again", "check in", "check back", "give them a ring", "give him a ring", "give her a ring", "ring again", "call again", "call back in", "follow up", "follow-up email", "follow up with", "chase", "linkedin", "build rapport", "build the relationship", "build a relationship", "maintain the relationship", "nurture", "have a think", "think about it", "think it over", "mull it over", "come back to us", "get back to us", "let us know", "will consider", "at some point", "in a month or so", "happy to talk", "open to talking", "positive noises", "a good feeling", "feel good", "feels good", "leave a good impression", "good impression", "show willing", "be patient", "stay positive", "continue talking", "carry on talking", "further discussions", "more discussions", "keep talking", "keep discussing",
-] as const
+export const GOING_ON = listed(`
+keep in touch, stay in touch, stay in contact, keep in contact, touch base, stay close, keep close, keep the
+dialogue, keep the conversation, keep the door open, leave the door open, good terms, keep warm, keep things
+warm, keep it warm, keep it ticking, keep ticking, bear us in mind, keep us in mind, bear in mind, keep in mind,
+see how things, see how it, see what happens, know who we are, know we're here, knows we're here, knows where we
+are, know where to find us, drop * a line, drop a line, drop in again, check in, check back, give them a ring,
+give him a ring, give her a ring, ring again, call again, call back in, follow up, follow-up email, follow up
+with, chase, linkedin, build rapport, build the relationship, build a relationship, maintain the relationship,
+nurture, have a think, think about it, think it over, mull it over, come back to us, get back to us, let us
+know, will consider, at some point, in a month or so, happy to talk, open to talking, positive noises, a good
+feeling, feel good, feels good, leave a good impression, good impression, show willing, be patient, stay
+positive, continue talking, carry on talking, further discussions, more discussions, keep talking, keep
+discussing
+`)
 
 /** Words that make a thing smaller than the whole: the mark of a good fallback. */
-export const NARROWING = [
-  "only", "just", "alone", "part", "partial*", "one", "half", "first", "interim", "trial", "pilot", "sample*", "instead", "limited", "small", "smaller", "short", "shorter", "single", "couple", "few", "fewer", "least", "spot", "overflow", "phase", "test", "remote*", "draft", "in principle", "provisional*", "conditional*", "subset", "section", "loan", "box", "batch", "strip", "one-off", "separate*", "without", "paper", "agenda", "question", "questions", "review", "visit", "workshop", "taster", "principle", "step", "reserve", "hold", "pencil", "option", "data", "figures", "report", "reason", "reasons", "criteria", "someone", "colleague", "deputy", "different", "another", "later",
-] as const
+export const NARROWING = listed(`
+only, just, alone, part, partial*, one, half, first, interim, trial, pilot, sample*, instead, limited, small,
+smaller, short, shorter, single, couple, few, fewer, least, spot, overflow, phase, test, remote*, draft, in
+principle, provisional*, conditional*, subset, section, loan, box, batch, strip, one-off, separate*, without,
+paper, agenda, question, questions, review, visit, workshop, taster, principle, step, reserve, hold, pencil,
+option, data, figures, report, reason, reasons, criteria, someone, colleague, deputy, different, another, later
+`)
 
 /** Words that tie a fallback to the very thing the primary hangs on. */
-export const SAME_FATE = ["same", "that sitting", "that meeting", "that day", "that session", "that morning", "that afternoon", "that evening", "that vote", "that event", "that date", "that visit", "that week", "the vote", "at that"] as const
-export const HANGS_ON = ["once", "provided", "providing", "subject to", "as soon as", "as long as", "assuming", "conditional on", "pending", "depending on", "depends on", "when", "after", "if", "on condition", "dependent on", "contingent on", "following", "unless"] as const
+export const SAME_FATE = listed(`
+same, that sitting, that meeting, that day, that session, that morning, that afternoon, that evening, that vote,
+that event, that date, that visit, that week, the vote, at that
+`)
+export const HANGS_ON = listed(`
+once, provided, providing, subject to, as soon as, as long as, assuming, conditional on, pending, depending on,
+depends on, when, after, if, on condition, dependent on, contingent on, following, unless
+`)
 /** What stops a customer whatever the size of the ask. */
-export const OBSTACLES = ["freeze", "frozen", "embargo", "moratorium", "purdah", "blackout", "on hold", "ban", "banned", "spending stop", "spending ban", "budget cut*", "no budget", "lockdown", "suspended", "suspension", "maternity leave", "on leave", "sabbatical", "away until", "administration", "insolven*", "restructur*", "reorgani*"] as const
+export const OBSTACLES = listed(`
+freeze, frozen, embargo, moratorium, purdah, blackout, on hold, ban, banned, spending stop, spending ban, budget
+cut*, no budget, lockdown, suspended, suspension, maternity leave, on leave, sabbatical, away until,
+administration, insolven*, restructur*, reorgani*
+`)
 
 /** Purposes beside the sale: found in a fallback, they leave it with nothing to do with the primary. */
-export const BESIDE_THE_SALE = ["website", "web site", "our logo", "our brochure", "our app", "notepads", "notepad", "pens", "mugs", "calendars", "flyer", "flyers", "leaflet", "leaflets", "vending machine", "cousin", "nephew", "niece", "our stand", "award", "awards", "car park", "parking", "dissertation", "thesis", "raffle", "charity", "sponsor our", "marathon", "golf day", "football", "tickets", "our podcast", "our blog", "our magazine", "our newsletter", "instagram", "facebook", "tiktok", "follow us", "like our", "likes our", "job", "vacancy", "vacant", "interview for", "interviews for", "apprentice for us", "recommend a restaurant", "recommends a restaurant", "canteen", "recipe", "wifi", "reception desk", "lost umbrella", "christmas card", "our photo", "office furniture", "kitchen", "survey", "questionnaire", "her son", "his son", "her daughter", "his wife", "her husband"] as const
+export const BESIDE_THE_SALE = listed(`
+our website, our new website, web site, our logo, our brochure, our app, notepads, notepad, mugs, calendars,
+flyer, flyers, leaflet, leaflets, vending machine, cousin, nephew, niece, our stand, press award*, awards, vote
+for us, car park, parking, dissertation, thesis, mba, raffle, charity, sponsor our, sponsors our, marathon,
+tournament, golf, football, rugby, cricket, tennis, padel, match tickets, tickets for, tickets to, our podcast,
+our blog, our magazine, our newsletter, instagram, facebook, tiktok, linkedin, follow us, like our, likes our, a
+job, vacancy, vacant, apprentice for us, restaurant, caterer, canteen, recipe, wifi, umbrella, christmas card,
+our photo, office furniture, photocopier, our survey, a survey, questionnaire, satisfaction survey, staff party,
+christmas party, summer party, birthday, wedding, pub, drinks, beer, pint, dinner, hobby, choir, band, school
+run, old car, borrow our, our office move, our hr, our recruiter, star review, online review, google review
+`)
+
+/** Words for steps in any sale: with one of them a fallback may serve the primary though it names other things. */
+export const SALES_STEPS = listed(`
+trial*, pilot*, test*, sample*, demo*, review*, meeting, session*, workshop*, visit*, survey of, site survey,
+inspection*, audit*, assessment*, interview*, call, data, figures, numbers, usage, report, certificate*, spec,
+specification*, drawing*, agenda, paper, criteria, questions, list, quote*, proposal, brief, draft, letter of
+intent, principle, interim, extension, loan, lend*, run, runs, parallel, phase, part, section, only, just,
+instead, alone, one, half, first, budget, deadline, decision, decide*, board, colleague, boss, director,
+finance, sponsor, contract, order*, agreement, price, prices, rates, terms, delivery, reason*, measure*,
+compare*, tells us, tell us, tells me, introduce*, access, users, date in, diary, w c, month, fortnight, weeks
+`)
+
+/** How far each thing binds a customer, least first: talking, trying, buying, tying themselves. */
+export const BINDING_LEVELS = [
+  listed(`
+see, sees, meet, meets, meeting, talk, talks, visit, visits, review, reviews, look at, looks at, tell us, tells
+us, send, sends, intro, introduce*, introduction, attend*, brief, call, circulate*, quote, ok to quote,
+proposal, webinar, slot, reads, read our, comes to
+`),
+  listed(`
+demo*, trial*, test, tests, pilot*, sample*, evaluation, workshop, lesson, taster*, poc, proof of concept, loan,
+free, try, tries
+`),
+  listed(`
+order*, buy, buys, purchase*, po, takes, stock, stocks, approve, approves, release*, pays, switch, switches,
+commits, commit, patients on, signs, sign, replace, replaces, books
+`),
+  listed(`
+contract, msa, framework, licence, license, rollout, roll-out, sole supplier, exclusive*, every site, every
+store, group wide, group-wide, nationwide, whole group, whole estate, all sites, all stores, three-year,
+five-year, multi-year, preferred supplier
+`),
+] as const

@@ -1,21 +1,51 @@
+import { listed } from "./listed"
+
 /** What people at a customer are called when they are not called by name. */
-export const ROLES = [
-  "accountant", "administrator", "adviser", "advisor", "advisers", "agent", "analyst", "architect", "assistant", "auditor", "board", "board's", "boss", "bursar", "buyer", "buyers", "captain", "carrier", "caterer", "ceo", "cfo", "chair", "chairman", "chairwoman", "chairperson", "chancellor", "chef", "chief", "chieftain", "cio", "ciso", "clerk", "client", "clients", "cmo", "co-founder", "coo", "colleague", "commissioner", "committee", "company secretary", "comptroller",
-  "consultant", "contractor", "controller", "coordinator", "co-ordinator", "council", "councillor", "cpo", "cro", "cto", "curator", "custodian", "customer", "customers", "dean", "decision maker", "dentist", "deputy", "deputy head", "designer", "developer", "director", "directors", "dir", "dispatcher", "distributor", "doctor", "economist", "editor", "electrician", "engineer", "engineers", "executive", "exec", "execs", "exec team", "farmer", "fd", "finance", "fitter", "fm", "foreman", "forewoman", "founder", "franchisee", "gatekeeper", "gm", "governor", "governors", "gp", "grower", "guardian", "haulier", "head", "headteacher", "head teacher", "head office",
-  "hygienist", "infosec", "inspector", "installer", "intern", "janitor", "keeper", "landlord", "lawyer", "lawyers", "lead", "leader", "lecturer", "legal", "librarian", "maintainer", "management", "manager", "managers", "mgr", "matron", "mayor", "mds", "md", "mechanic", "merchandiser", "minister", "nurse", "nurses", "officer", "operator", "operators", "optician", "owner", "owners", "pa", "partner", "partners", "pharmacist", "physio", "physiotherapist", "planner", "plumber", "postmaster", "practitioner", "president", "principal", "procurement", "producer", "professor", "programmer", "provost", "publican", "purchaser", "purchasing", "qs", "rancher", "receptionist",
-  "rector", "registrar", "reseller", "retailer", "safety rep", "scheduler", "scientist", "secretary", "shareholder", "shareholders", "shopkeeper", "sister", "specifier", "specialist", "sponsor", "steward", "stockist", "storekeeper", "storeman", "student", "superintendent", "supervisor", "surgeon", "surveyor", "tech lead", "technician", "technologist", "tenant", "trainee", "treasurer", "trustee", "trustees", "underwriter", "users", "user", "vet", "vets", "vicar", "vp", "warden", "wholesaler", "worker", "workers", "apprentice", "graduate",
-  "accounts", "purchase ledger", "accounts payable", "ap", "hr", "it", "ops", "operations", "facilities", "estates", "logistics", "transport office", "stores", "shop floor", "department", "departments", "team", "teams", "panel", "cabinet", "steering group", "formulary", "sales director", "biomed", "smt", "slt", "everybody", "everyone", "reception", "branch", "depot", "practice", "supermarket", "school", "hospital", "trust", "firm", "company", "chain", "store owner", "shop", "council leader", "housing association", "main contractor", "site qs", "qa", "qs", "svp", "evp", "cso", "chro", "dpo", "bdm", "kam", "rd", "psm",
-  "matron", "midwife", "clinician", "radiographer", "anaesthetist", "oncologist", "cardiologist", "consultant", "gardener", "greenkeeper", "groundsman", "brewer", "winemaker", "baker", "butcher", "printer", "tailor", "barista", "housekeeper", "concierge", "porter", "guard", "dispatcher", "trader", "broker", "banker", "actuary", "auctioneer", "sommelier",
-] as const
+export const ROLES = listed(`
+accountant, administrator, adviser, advisor, advisers, agent, analyst, architect, assistant, auditor, board,
+board's, boss, bursar, buyer, buyers, captain, carrier, caterer, ceo, cfo, chair, chairman, chairwoman,
+chairperson, chancellor, chef, chief, chieftain, cio, ciso, clerk, client, clients, cmo, co-founder, coo,
+colleague, commissioner, committee, company secretary, comptroller, consultant, contractor, controller,
+coordinator, co-ordinator, council, councillor, cpo, cro, cto, curator, custodian, customer, customers, dean,
+decision maker, dentist, deputy, deputy head, designer, developer, director, directors, dir, dispatcher,
+distributor, doctor, economist, editor, electrician, engineer, engineers, executive, exec, execs, exec team,
+farmer, fd, finance, fitter, fm, foreman, forewoman, founder, franchisee, gatekeeper, gm, governor, governors,
+gp, grower, guardian, haulier, head, headteacher, head teacher, head office, hygienist, infosec, inspector,
+installer, intern, janitor, keeper, landlord, lawyer, lawyers, lead, leader, lecturer, legal, librarian,
+maintainer, management, manager, managers, mgr, matron, mayor, mds, md, mechanic, merchandiser, minister, nurse,
+nurses, officer, operator, operators, optician, owner, owners, pa, partner, partners, pharmacist, physio,
+physiotherapist, planner, plumber, postmaster, practitioner, president, principal, procurement, producer,
+professor, programmer, provost, publican, purchaser, purchasing, qs, rancher, receptionist, rector, registrar,
+reseller, retailer, safety rep, scheduler, scientist, secretary, shareholder, shareholders, shopkeeper, sister,
+specifier, specialist, sponsor, steward, stockist, storekeeper, storeman, student, superintendent, supervisor,
+surgeon, surveyor, tech lead, technician, technologist, tenant, trainee, treasurer, trustee, trustees,
+underwriter, users, user, vet, vets, vicar, vp, warden, wholesaler, worker, workers, apprentice, graduate,
+accounts, purchase ledger, accounts payable, ap, hr, it, ops, operations, facilities, estates, logistics,
+transport office, stores, shop floor, department, departments, team, teams, panel, cabinet, steering group,
+formulary, sales director, biomed, smt, slt, everybody, everyone, reception, branch, depot, practice,
+supermarket, school, hospital, trust, firm, company, chain, store owner, shop, council leader, housing
+association, main contractor, site qs, qa, svp, evp, cso, chro, dpo, bdm, kam, rd, psm, midwife, clinician,
+radiographer, anaesthetist, oncologist, cardiologist, gardener, greenkeeper, groundsman, brewer, winemaker,
+baker, butcher, printer, tailor, barista, housekeeper, concierge, porter, guard, trader, broker, banker,
+actuary, auctioneer, sommelier
+`)
 
 /** Words that make a name of what follows. */
-export const TITLES = ["mr", "mrs", "ms", "miss", "mx", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "sister", "father", "captain", "herr", "frau", "madame", "monsieur", "senor", "senora", "cllr", "councillor", "rev", "mme", "signor", "signora"] as const
+export const TITLES = listed(`
+mr, mrs, ms, miss, mx, dr, prof, professor, sir, dame, lord, lady, sister, father, captain, herr, frau, madame,
+monsieur, senor, senora, cllr, councillor, rev, mme, signor, signora
+`)
 
 /** Roles that seldom may decide anything large. */
-export const LITTLE_POWER = [
-  "receptionist", "trainee*", "apprentice", "intern", "graduate*", "junior*", "assistant", "assistants", "staff nurse", "ward sister", "sister", "student", "temp", "clerk", "pa", "secretary", "porter", "storeman", "storeperson", "storekeeper", "maintenance supervisor", "shift supervisor", "supervisor", "operator", "technician", "fitter", "security guard", "guard", "cleaner", "barista", "van driver", "driver", "janitor",
-  "caretaker", "teaching assistant", "healthcare assistant", "administrator", "work experience", "waiter", "waitress", "cashier", "shop assistant", "doorman", "concierge", "office junior", "coordinator", "co-ordinator", "night porter", "gatekeeper", "groundsman", "warehouse operative", "operative", "team leader", "forklift driver", "lab tech", "nurse", "placement student", "new starter", "saturday girl", "saturday boy", "dinner lady", "bar staff",
-] as const
+export const LITTLE_POWER = listed(`
+receptionist, trainee*, apprentice, intern, graduate*, junior*, assistant, assistants, staff nurse, ward sister,
+sister, student, temp, clerk, pa, secretary, porter, storeman, storeperson, storekeeper, maintenance supervisor,
+shift supervisor, supervisor, operator, technician, fitter, security guard, guard, cleaner, barista, van driver,
+driver, janitor, caretaker, teaching assistant, healthcare assistant, administrator, work experience, waiter,
+waitress, cashier, shop assistant, doorman, concierge, office junior, coordinator, co-ordinator, night porter,
+gatekeeper, groundsman, warehouse operative, operative, team leader, forklift driver, lab tech, nurse, placement
+student, new starter, saturday girl, saturday boy, dinner lady, bar staff
+`)
 
 /** Common first names, for texts typed without capitals. Names that are also everyday words are left out. */
 export const FIRST_NAMES = `

@@ -1,29 +1,79 @@
+import { listed } from "./listed"
+
 /** Purposes that move no sale: pleasant, tidy or ours alone. */
-export const HOSPITALITY = [
-  "pub", "pint", "pints", "beer", "beers", "drinks", "lunch at", "dinner", "golf", "football", "rugby", "cricket", "tennis", "match tickets", "tickets for", "races", "racing", "box at", "hospitality", "entertaining", "entertainment", "birthday", "wedding", "barbecue", "bbq", "curry", "karaoke", "gala", "restaurant", "christmas party", "xmas party", "xmas dinner", "party", "holidays", "holiday snaps", "small talk", "catch-up", "catch up", "chinwag", "natter", "gossip",
-  "have a laugh", "a laugh", "see how everybody", "see how everyone", "see how they're", "see how he's", "see how she's", "see how things are", "how is the family", "family is", "knee", "grandchildren", "kids are", "new baby", "hobby", "hobbies", "favourite team", "favorite team", "team he supports", "team she supports", "selfie", "say hello", "say hi", "pop in", "popping in", "stick my head", "show my face", "showing my face", "wave the flag", "fly the flag", "keep in touch", "stay in touch", "stay in contact", "keep in contact", "touch base", "be around", "visible", "buzz", "friends with", "make friends", "be mates",
-  "linkedin", "follow us on", "instagram", "facebook", "twitter", "tiktok", "star sign", "photo of", "picture of", "picture with", "photo with", "mug", "t-shirt*", "giveaway*", "goodie bag*", "freebies", "merch", "calendar from us", "chocolates", "biscuits", "cake", "cakes", "raffle", "charity run", "fun run", "quiz night", "bowling", "fishing", "sailing", "skiing", "spa day", "concert", "theatre tickets", "festival tickets", "five-a-side", "how is", "see how",
-] as const
+export const HOSPITALITY = listed(`
+pub, pint, pints, cuppa, cup of tea, coffee with, nothing special, beer, beers, drinks, lunch at, dinner, golf,
+football, rugby, cricket, tennis, match tickets, tickets for, races, racing, box at, hospitality, entertaining,
+entertainment, birthday, wedding, barbecue, bbq, curry, karaoke, gala, restaurant, christmas party, xmas party,
+xmas dinner, party, holidays, holiday snaps, small talk, catch-up, catch up, chinwag, natter, gossip, have a
+laugh, a laugh, see how everybody, see how everyone, see how they're, see how he's, see how she's, see how
+things are, how is the family, family is, grandchildren, kids are, new baby, hobby, hobbies, favourite team,
+favorite team, team he supports, team she supports, selfie, say hello, say hi, pop in, popping in, stick my
+head, show my face, showing my face, fly the flag, keep in touch, stay in touch, stay in contact, keep in
+contact, touch base, be around, visible, buzz, friends with, make friends, be mates, linkedin, follow us on,
+instagram, facebook, twitter, tiktok, photo of, picture of, picture with, photo with, mug, giveaway*, goodie
+bag*, freebies, merch, size for, calendar from us, chocolates, biscuits, cake, cakes, raffle, charity run, fun
+run, quiz night, bowling, fishing, sailing, skiing, spa day, concert, theatre tickets, festival tickets,
+five-a-side, how is, see how
+`)
 
-export const HOUSEKEEPING = [
-  "invoice", "invoices", "overdue", "arrears", "debt", "outstanding balance", "pay what they owe", "owes us", "owe us", "unpaid", "late payment*", "remittance", "statement of account", "bank details", "direct debit mandate", "credit note", "purchase ledger to pay", "settle their account", "call card", "call sheet*", "visit report", "log this visit", "log the visit", "in the crm", "the crm", "timesheet*", "expenses", "mileage", "expense claim", "parking", "car park", "badge*", "visitor pass", "wifi", "wi-fi", "spelling", "vendor list", "vendor form", "supplier portal details",
-  "contact details", "mailing list", "change of address", "address on", "update their address", "email address for our newsletter", "newsletter", "survey", "surveys", "nps", "csat", "questionnaire", "feedback form", "satisfaction form", "satisfaction score", "star rating", "five stars", "google review", "trustpilot", "review online", "online review", "dissertation", "planogram audit", "shelf photo", "upload*", "photograph every", "ride-along", "ride along", "sign my", "stillages", "empty pallets", "empties", "pallets back", "crates back", "collect the empties", "return the crates", "business cards", "brochures", "leaflets", "flyers", "catalogues", "catalogs", "gdpr form", "consent form for marketing", "data protection form", "health and safety induction form", "accident book", "keys back", "umbrella", "lanyard*", "stock count for", "delivery note*", "proof of delivery", "signed pod", "pods", "our company name",
-] as const
+export const HOUSEKEEPING = listed(`
+invoice, invoices, overdue, days late, months late, past due, old statement, settle our statement, our
+statement, pay us what, pay up, pay our invoice, late invoice*, chase payment, collect payment, debtor*,
+arrears, debt, outstanding balance, pay what they owe, owes us, owe us, unpaid, late payment*, remittance,
+statement of account, bank details, direct debit mandate, credit note, purchase ledger to pay, settle their
+account, call card, call sheet*, visit report, log this visit, log the visit, in the crm, the crm, timesheet*,
+expenses, mileage, expense claim, parking, car park, badge*, visitor pass, wifi, wi-fi, spelling, vendor list,
+vendor form, supplier portal details, contact details, mailing list, change of address, address on, update their
+address, email address for our newsletter, newsletter, our survey, a survey, the survey, nps survey,
+satisfaction survey, customer survey, feedback survey, survey form, nps, csat, questionnaire, feedback form,
+satisfaction form, satisfaction score, star rating, five stars, google review, trustpilot, review online, star
+review, online review, dissertation, planogram audit, shelf photo, upload*, ride-along, ride along, sign my,
+empty pallets, empties, pallets back, crates back, collect the empties, return the crates, give back, business
+cards, brochures, leaflets, flyers, catalogues, catalogs, gdpr form, consent form for marketing, data protection
+form, health and safety induction form, accident book, keys back, umbrella, lost property, lanyard*, stock count
+for, delivery note*, proof of delivery, signed pod, pods
+`)
 
-export const OUR_OWN = [
-  "my kpi*", "my target*", "my quota", "our target", "my number", "my numbers", "my bonus", "my commission", "commission cheque", "leaderboard", "league table", "promoted", "promotion for me", "rep of the year", "salesperson of the year", "award for", "nominating me", "nominate me", "nominates me", "my boss", "my manager", "my director", "our ceo", "my review", "my appraisal", "my pipeline", "pipeline out", "my sales academy", "my assignment", "my mba", "my course", "my stats", "my dashboard", "my call rate", "call rate", "calls a day", "visits per day", "ticked off", "tick off", "tick the box", "tick it off", "response target", "activity target", "get rich", "number one", "no 1 rep", "top rep", "star of the region", "awards night", "president's club", "presidents club", "most popular", "favourite rep", "best rep", "cover photo", "intranet", "for head office", "my head office", "head office wants", "nicely to my", "of me to", "about me", "mention me", "praise me", "vote for us in", "vote for us",
-  "trade press award*", "my cousin", "my nephew", "my niece", "my son", "my daughter", "my wife", "my husband", "my mate", "our vacancy", "our vacant", "vacant", "a job", "job with us", "recruit", "interviews for", "internship", "work placement", "brag", "get noticed", "noticed by", "look good", "make me look", "my career", "my cv", "my colleague", "our regional team", "our marketing team",
-] as const
+export const OUR_OWN = listed(`
+my kpi*, my target*, my quota, our target, my number, my numbers, my bonus, my commission, commission cheque,
+leaderboard, league table, promoted, promotion for me, rep of the year, salesperson of the year, award for,
+nominate me, nominates me, my boss, my manager, my director, our ceo, my review, my appraisal, my pipeline, my
+assignment, my mba, my course, my stats, my dashboard, my call rate, call rate, calls a day, visits per day,
+ticked off, tick off, tick the box, tick it off, response target, activity target, get rich, number one, no 1
+rep, top rep, president's club, presidents club, most popular, favourite rep, best rep, cover photo, intranet,
+for head office, my head office, head office wants, nicely to my, of me to, about me, mention me, praise me,
+vote for us in, vote for us, trade press award*, my cousin, my nephew, my niece, my son, my daughter, my wife,
+my husband, my mate, academy assignment, our vacancy, our vacant, vacant, a job, job with us, recruit,
+interviews for, internship, work placement, brag, get noticed, noticed by, look good, make me look, my career,
+my cv, my colleague, our marketing team
+`)
 
 /** Talk without an aim at all. */
-export const SLOGANS = [
-  "world class", "world-class", "service excellence", "110%", "110", "total success", "be awesome", "awesome", "epic", "live our values", "delight and inspire", "make a difference", "go the extra mile", "smash it", "crush it", "nail it", "kill it", "be the best", "best supplier", "the best supplier", "best ever", "love us", "for ever", "forever", "number one", "no matter what", "great call", "great meeting", "good meeting", "win win", "win-win", "knock their socks", "blow them away", "rock star", "rockstar", "superstar*", "in everything", "be amazing", "success in", "do my best", "give it my all", "be a star", "like family", "as family", "be positive", "stay positive", "think big", "onwards and upwards", "business as usual",
-] as const
+export const SLOGANS = listed(`
+world class, world-class, service excellence, 110%, 110, total success, be awesome, awesome, epic, live our
+values, delight and inspire, make a difference, go the extra mile, smash it, crush it, nail it, kill it, be the
+best, best supplier, the best supplier, best ever, love us, for ever, forever, number one, no matter what, great
+call, great meeting, good meeting, win win, win-win, knock their socks, blow them away, rock star, rockstar,
+superstar*, in everything, be amazing, success in, do my best, give it my all, be a star, like family, as
+family, be positive, stay positive, think big, onwards and upwards, business as usual
+`)
 
 /** Nothing written yet. */
-export const PLACEHOLDERS = [
-  "tbc", "tba", "tbd", "n a", "na", "none", "nothing", "as discussed", "as above", "see above", "see below", "see notes", "see email", "see crm", "same as last time", "same again", "as before", "as usual", "ditto", "todo", "to do", "test", "testing", "asdf", "qwerty", "lorem ipsum", "primary_objective", "objective", "xxx", "xx", "x", "blah", "etc", "whatever", "dunno", "don't know", "not sure", "no idea", "placeholder", "insert objective", "insert objective here", "my objective", "fill in", "fill in later", "later", "to follow", "visit", "meeting", "call", "customer visit", "follow up", "general", "misc", "various", "stuff", "things", "hello", "hi", "ok", "yes", "no", "wip",
-] as const
+export const PLACEHOLDERS = listed(`
+tbc, tba, tbd, n a, na, none, nothing, as discussed, as above, see above, see below, see notes, see email, see
+crm, same as last time, same again, as before, as usual, ditto, todo, to do, test, testing, asdf, qwerty, lorem
+ipsum, primary_objective, objective, xxx, xx, x, blah, etc, whatever, dunno, don't know, not sure, no idea,
+placeholder, insert objective, insert objective here, my objective, fill in, fill in later, later, to follow,
+visit, meeting, call, customer visit, follow up, general, misc, various, stuff, things, hello, hi, ok, yes, no,
+wip
+`)
 
 /** Reasons a purchase has nothing to do with: law and fairness. */
-export const UNLAWFUL = ["before the bids are opened", "before bids are opened", "before the tender closes announce", "under the counter", "brown envelope", "backhander", "bribe", "kickback", "cash in hand", "leak us", "leaks us", "leak the", "rival's bid", "rivals' bids", "competitor's bid", "competitors' bids", "competing bids", "other bids", "price of the other", "fix the price with", "price fixing", "carve up", "rig the", "rigged", "off the books", "skip the tender", "bypass procurement", "without a tender", "sacks the", "fire the", "blacklist"] as const
+export const UNLAWFUL = listed(`
+before the bids are opened, before bids are opened, before the tender closes announce, under the counter, brown
+envelope, backhander, bribe, kickback, cash in hand, leak us, leaks us, leak the, rival's bid, rivals' bids,
+competitor's bid, competitors' bids, competing bids, other bids, price of the other, fix the price with, price
+fixing, carve up, rig the, rigged, off the books, skip the tender, bypass procurement, without a tender, sacks
+the, fire the, blacklist
+`)

@@ -2,6 +2,7 @@ import type { CriterionReading } from "./assessment"
 import { met, missing, unclear } from "./criterion"
 import { DELIVERABLES, RESULTS } from "./lexicon-acts"
 import { FUZZY_WORDS, NOT_FUZZY } from "./lexicon-fuzzy"
+import { NO_TIME } from "./lexicon-time"
 import { findPhrases, type PhraseHit, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { readVerb } from "./verbs"
@@ -11,31 +12,47 @@ const FUZZY = phrases(FUZZY_WORDS)
 const SHARP = phrases(NOT_FUZZY)
 const RESULT = phrases(RESULTS)
 const DELIVERABLE = phrases(DELIVERABLES)
-const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|half|every|each|all)$/u
+const UNDATED = phrases(NO_TIME)
+// How we bring them to the act is ours; what they then do is what counts.
+const PERSUADING = /^(?:convince|convinced|persuaded|reassure\*)$/u
+// A vague word counts against an act when it stands this near to it, not in the note around it.
+const BEFORE = 4
+const AFTER = 12
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|half|every|each|all)$/u
 const DURATION = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|yr|am|pm|st|nd|rd|th|m|h)$/u
 
 /** Two observers would agree afterwards whether it happened. */
 export function readMeasurable(reading: Reading): CriterionReading {
   const { words, acts, empty } = reading
-  if (empty) return missing("There is nothing to check in these words.", "How would you know afterwards that it happened?")
-  const fuzzy = fuzzyHits(words)
+  if (empty)
+    return missing("There is nothing to check in these words.", "How would you know afterwards that it happened?")
   const plain = acts.find(({ kind }) => kind === "plain")
+  const fuzzy = fuzzyHits(words).filter(
+    ({ from, to, phrase }) =>
+      !plain || (!PERSUADING.test(phrase) && to >= plain.verb - BEFORE && from <= plain.verb + AFTER),
+  )
   const results = findPhrases(words, RESULT)
   const quantity = words.findIndex((_, at) => isQuantity(words, at))
   const deliverables = findPhrases(words, DELIVERABLE)
 
   if (fuzzy[0] && !(quantity >= 0 && results.length > 0)) {
-    return missing("Two people could disagree afterwards whether this happened.", "What would you be able to point to?", [spanOf(words, fuzzy[0].from, fuzzy[0].to)])
+    return missing(
+      "Two people could disagree afterwards whether this happened.",
+      "What would you be able to point to?",
+      [spanOf(words, fuzzy[0].from, fuzzy[0].to)],
+    )
   }
   if (plain) return met("It either happens or it does not.", [spanOf(words, plain.verb)])
   if (results[0]) return met("It is plain to see whether it is done.", [spanOf(words, results[0].from, results[0].to)])
   if (quantity >= 0) return met("There is a number to check.", [spanOf(words, quantity)])
-  if (deliverables[0]) return met("There is something to show for it.", [spanOf(words, deliverables[0].from, deliverables[0].to)])
+  if (deliverables[0])
+    return met("There is something to show for it.", [spanOf(words, deliverables[0].from, deliverables[0].to)])
   return unclear("It is not clear how anybody would check this.", "What would you be able to point to afterwards?")
 }
 
 function fuzzyHits(words: readonly Word[]): PhraseHit[] {
-  const sharp = findPhrases(words, SHARP)
+  const sharp = [...findPhrases(words, SHARP), ...findPhrases(words, UNDATED)]
   return findPhrases(words, FUZZY).filter((hit) => !sharp.some(({ from, to }) => from <= hit.to && hit.from <= to))
 }
 
@@ -44,7 +61,8 @@ function isQuantity(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (!word) return false
   const next = words[at + 1]?.text ?? ""
-  if (NUMBER_WORD.test(word.text)) return !DURATION.test(next) && words[at + 1] !== undefined
+  if (NUMBER_WORD.test(word.text))
+    return words[at - 1]?.text !== "number" && !DURATION.test(next) && words[at + 1] !== undefined
   if (!/^\p{N}/u.test(word.text)) return false
   if (word.money) return true
   if (/(?:am|pm|st|nd|rd|th|yr|min|mins|hrs?)$/u.test(word.text) || /[/:]/u.test(word.text)) return false

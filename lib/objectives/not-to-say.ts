@@ -24,6 +24,7 @@ export function notToSay(rung: Rung, type: ObjectiveType, isFallback: boolean): 
   if (isFallback) return ["The fallback, in any form, before the primary has been asked for.", pretext]
   const fallback = "That there is something smaller you would settle for."
   if (rung === "purpose") return [`Do not name ${THE_ASK[type]} yet.`, fallback, pretext]
-  if (rung === "frame") return [`Do not press for ${THE_ASK[type]} before they have said what they want.`, fallback, pretext]
+  if (rung === "frame")
+    return [`Do not press for ${THE_ASK[type]} before they have said what they want.`, fallback, pretext]
   return [fallback]
 }

@@ -11,7 +11,11 @@ const ASKS = {
 } as const
 
 /** Everything that stands between a draft and ready, in the method's order: what blocks, and what is only advice. */
-export function openItems(draft: PlanDraft, review: Omit<PlanReview, "open" | "ready">, policy: ReadinessPolicy): OpenItem[] {
+export function openItems(
+  draft: PlanDraft,
+  review: Omit<PlanReview, "open" | "ready">,
+  policy: ReadinessPolicy,
+): OpenItem[] {
   return [
     ...lacks("meeting", draft.meetingDate !== null),
     ...lacks("contact", draft.contact !== null && hasWords(`${draft.contact.name ?? ""}${draft.contact.title}`)),
@@ -24,7 +28,8 @@ export function openItems(draft: PlanDraft, review: Omit<PlanReview, "open" | "r
   ]
 }
 
-const lacks = (field: keyof typeof ASKS, there: boolean): OpenItem[] => (there ? [] : [{ field, says: ASKS[field], blocks: true }])
+const lacks = (field: keyof typeof ASKS, there: boolean): OpenItem[] =>
+  there ? [] : [{ field, says: ASKS[field], blocks: true }]
 const advise = (field: PlanField, says: string): OpenItem => ({ field, says, blocks: false })
 
 function adviseSituation({ situation }: PlanDraft): OpenItem[] {
@@ -40,7 +45,9 @@ function openCriteria({ primary }: Pick<PlanReview, "primary">, { smartFloor }: 
   })
   if (!smartFloor) return gaps
   const reach = CRITERION_VERDICTS.indexOf(smartFloor.atLeast)
-  const count = CRITERIA.filter((criterion) => CRITERION_VERDICTS.indexOf(primary.criteria[criterion].verdict) <= reach).length
+  const count = CRITERIA.filter(
+    (criterion) => CRITERION_VERDICTS.indexOf(primary.criteria[criterion].verdict) <= reach,
+  ).length
   if (count >= smartFloor.criteria) return gaps
   const says = `Your organisation asks for ${smartFloor.criteria} of the five points of the primary; ${count} ${count === 1 ? "stands" : "stand"}.`
   return [{ field: "primary", says, blocks: true }, ...gaps]
@@ -52,10 +59,19 @@ function openFallbacks({ fallbacks, meetingDate }: PlanDraft, review: Pick<PlanR
   if (!first || first.verdict === "missing") {
     return [{ field: "fallback", says: sayNoFallback(meetingDate), blocks: true }]
   }
-  const items = first.findings.map(({ field, says, question, weight }) => ({ field, says: question ? `${says} ${question}` : says, blocks: weight === "blocks" }))
+  const items = first.findings.map(({ field, says, question, weight }) => ({
+    field,
+    says: question ? `${says} ${question}` : says,
+    blocks: weight === "blocks",
+  }))
   const written = others.filter((_, at) => hasWords(fallbacks[at + 1]?.words ?? ""))
   const troubled = written.flatMap(({ verdict, findings }) => (verdict === "good" ? [] : findings.slice(0, 1)))
-  return [...items, ...troubled.map(({ field, says }) => advise(field, `Another fallback: ${says.charAt(0).toLowerCase()}${says.slice(1)}`))]
+  return [
+    ...items,
+    ...troubled.map(({ field, says }) =>
+      advise(field, `Another fallback: ${says.charAt(0).toLowerCase()}${says.slice(1)}`),
+    ),
+  ]
 }
 
 function sayNoFallback(meetingDate: string | null): string {
@@ -68,7 +84,9 @@ function sayNoFallback(meetingDate: string | null): string {
 const ordinal = (day: number) => `${day}${day > 10 && day < 14 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th")}`
 
 function adviseGrade({ grade, contact }: PlanDraft): OpenItem[] {
-  return grade === "not-graded" && contact !== null ? [advise("relationship", "Not graded yet. How well do you know them?")] : []
+  return grade === "not-graded" && contact !== null
+    ? [advise("relationship", "Not graded yet. How well do you know them?")]
+    : []
 }
 
 /** Whether anything is written: a letter or a number. */

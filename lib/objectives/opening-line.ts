@@ -49,17 +49,27 @@ function sayTopic({ need, purpose }: Opening): string {
   const reason = tidy(purpose).replace(/^(?:so that|so|in order that)\s+/iu, "")
   if (reason === "") return "I would like to understand how this looks from your side and whether we can help."
   if (/^(?:in order )?to\s/iu.test(reason)) return `I am here ${lowerStart(reason)}.`
-  return HAS_A_VERB.test(reason) ? `I would like us to talk, so that ${lowerStart(reason)}.` : `I would like to talk about ${lowerStart(reason)}.`
+  return HAS_A_VERB.test(reason)
+    ? `I would like us to talk, so that ${lowerStart(reason)}.`
+    : `I would like to talk about ${lowerStart(reason)}.`
 }
 
 // A clause ("planning can start") or a topic ("the winter shifts")?
-const HAS_A_VERB = /\b(?:can|could|may|might|will|would|should|is|are|was|has|have|do|does|don't|doesn't|won't|no longer|never|get|gets|stop|stops|know|knows|start|starts|keep|keeps|run|runs|need|needs)\b/iu
+const HAS_A_VERB =
+  /\b(?:can|could|may|might|will|would|should|is|are|was|has|have|do|does|don't|doesn't|won't|no longer|never|get|gets|stop|stops|know|knows|start|starts|keep|keeps|run|runs|need|needs)\b/iu
 
-const tidy = (words: string | null | undefined) => (words ?? "").trim().replace(/\s+/gu, " ").replace(/^["'“‘]+|["'”’.!?\s]+$/gu, "").slice(0, 300)
+const tidy = (words: string | null | undefined) =>
+  (words ?? "")
+    .trim()
+    .replace(/\s+/gu, " ")
+    .replace(/^["'“‘]+|["'”’.!?\s]+$/gu, "")
+    .slice(0, 300)
 
 // Only an ordinary first word loses its capital: "So that" does, "IT" and "Anna" do not.
 function lowerStart(words: string): string {
-  return /^(?:The|A|An|To|Our|Your|Their|His|Her|They|We|You|She|He|It|This|That|Planning|Nobody|Everybody)\b/u.test(words)
+  return /^(?:The|A|An|To|Our|Your|Their|His|Her|They|We|You|She|He|It|This|That|Planning|Nobody|Everybody)\b/u.test(
+    words,
+  )
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words
 }

@@ -6,26 +6,52 @@ import type { Word } from "./words"
 /** Somebody the text speaks of: the words `from` to `to`. */
 export type Person = { from: number; to: number; kind: "name" | "role" | "pronoun"; ours: boolean }
 
-const ROLE = phrases(ROLES)
+const ROLE = phrases(
+  ROLES,
+  ROLES.filter((role) => !role.endsWith("s")).map((role) => `${role}s`),
+)
+// "hygienist", "storeman", "shopkeeper": words that end so are people, whatever their trade.
+const TRADE =
+  /^\p{L}{3,}(?:ologist|ician|therapist|woman|women|person|keeper|worker|master|holder|gienist|operative|warden|monger)s?$/u
 const TITLE = new Set<string>(TITLES)
 const NAME = new Set(FIRST_NAMES.trim().split(/\s+/u))
 const PRONOUN = new Set(["he", "she", "him", "her"])
 const OURS = new Set(["my", "our"])
-const DETERMINER = new Set(["the", "a", "an", "their", "its", "his", "her", "every", "each", "both", "all", "entire", "whole", "this", "that", "one", "any"])
+const DETERMINER = new Set([
+  "the",
+  "a",
+  "an",
+  "their",
+  "its",
+  "his",
+  "her",
+  "every",
+  "each",
+  "both",
+  "all",
+  "entire",
+  "whole",
+  "this",
+  "that",
+  "one",
+  "any",
+])
 
 // Capitalised words that are no names: months, days, feasts, and the papers of the trade.
 const NO_NAME = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas xmas easter ramadan diwali i'd i'm i'll i i've we we're our my the a an it they you
+monday tuesday wednesday thursday friday saturday sunday he she him her they them mon tue tues wed thu thur thurs fri sat sun christmas xmas easter ramadan diwali i'd i'm i'll i i've we we're our my the a an it they you
 po pos nda msa sow loi rfp rfq rfi crm kpi nps csat faq q1 q2 q3 q4 fy fy26 fy27 roi erp nhs eu uk usa gdpr iso led hvac uat api sla qbr agm csr b2b saas mri ct ev pdf usb wifi get have ask want need obj objective aim goal target tbc tba todo
-european english british german french irish american europe germany france london dublin leeds linkedin google microsoft siemens`.split(/\s+/u),
+european english british german french irish american europe germany france london dublin leeds linkedin google microsoft siemens`.split(
+    /\s+/u,
+  ),
 )
 
-/** Everybody the text speaks of, in order: by name, by role, or by "he" and "she" once somebody was named. */
-export function findPeople(words: readonly Word[]): Person[] {
+/** Everybody the text speaks of, in order: by name, by role, or by "he" and "she" once somebody was named; by "they" too when `somebodyKnown`. */
+export function findPeople(words: readonly Word[], somebodyKnown = false): Person[] {
   const people: Person[] = []
   for (let at = 0; at < words.length; at++) {
-    const found = personAt(words, at, people.length > 0)
+    const found = personAt(words, at, somebodyKnown || people.length > 0, somebodyKnown)
     if (!found) continue
     people.push({ ...found, ours: isOurs(words, found) })
     at = found.to
@@ -33,17 +59,30 @@ export function findPeople(words: readonly Word[]): Person[] {
   return people
 }
 
-function personAt(words: readonly Word[], at: number, somebodyBefore: boolean): Omit<Person, "ours"> | null {
+function personAt(
+  words: readonly Word[],
+  at: number,
+  somebodyBefore: boolean,
+  theyAreKnown: boolean,
+): Omit<Person, "ours"> | null {
   const word = words[at]
   if (!word) return null
   const next = words[at + 1]
-  if (TITLE.has(word.text) && next && next.after !== "stop" && (next.capital || (word.text.length <= 4 && !readVerb(next)))) {
+  if (
+    TITLE.has(word.text) &&
+    next &&
+    next.after !== "stop" &&
+    (next.capital || (word.text.length <= 4 && !readVerb(next)))
+  ) {
     return { from: at, to: endOfName(words, at + 1), kind: "name" }
   }
-  const role = phraseAt(words, at, ROLE)
-  if (role && !isCoincidence(words, role.from, role.to)) return { from: at, to: endOfRole(words, role.to), kind: "role" }
+  const role = phraseAt(words, at, ROLE) ?? (TRADE.test(word.text) ? { from: at, to: at } : null)
+  if (role && !isCoincidence(words, role.from, role.to))
+    return { from: at, to: endOfRole(words, role.to), kind: "role" }
   if (isName(words, at)) return { from: at, to: endOfName(words, at), kind: "name" }
-  return somebodyBefore && PRONOUN.has(word.text) ? { from: at, to: at, kind: "pronoun" } : null
+  return (somebodyBefore && PRONOUN.has(word.text)) || (theyAreKnown && word.text === "they")
+    ? { from: at, to: at, kind: "pronoun" }
+    : null
 }
 
 function isName(words: readonly Word[], at: number): boolean {
@@ -52,7 +91,8 @@ function isName(words: readonly Word[], at: number): boolean {
   const bare = word.text.replace(/'s$/u, "")
   if (NAME.has(bare)) return true
   if (!word.capital || NO_NAME.has(bare)) return false
-  if (word.after === "start" || word.after === "stop" || (word.after === "comma" && at < 4)) return startsAnAct(words, at)
+  if (word.after === "start" || word.after === "stop" || (word.after === "comma" && at < 4))
+    return startsAnAct(words, at)
   return word.text.length > 1 && !readVerb(word) && /\p{Ll}/u.test(word.text)
 }
 
@@ -64,7 +104,8 @@ function startsAnAct(words: readonly Word[], at: number): boolean {
     if (!word || word.after === "stop") return false
     if (word.after === "bracket") return true
     const verb = readVerb(word)
-    if (word.text === "to" || word.text === "will" || word.text === "must") return (readVerb(words[i + 1])?.form ?? "") === "base"
+    if (word.text === "to" || word.text === "will" || word.text === "must")
+      return (readVerb(words[i + 1])?.form ?? "") === "base"
     if (verb?.form === "third") return true
     if (!word.capital) return false
   }
@@ -75,7 +116,13 @@ function endOfName(words: readonly Word[], at: number): number {
   let end = at
   while (end < at + 3) {
     const next = words[end + 1]
-    if (!next?.capital || (next.after !== "space" && next.after !== "hyphen") || NO_NAME.has(next.text) || readVerb(next)) break
+    if (
+      !next?.capital ||
+      (next.after !== "space" && next.after !== "hyphen") ||
+      NO_NAME.has(next.text) ||
+      readVerb(next)
+    )
+      break
     if (words[end]?.text.endsWith("'s")) break
     end++
   }
@@ -87,7 +134,14 @@ function endOfRole(words: readonly Word[], to: number): number {
   let end = to
   for (let i = 0; i < 4; i++) {
     const next = words[end + 1]
-    if (!next || next.after === "stop" || next.after === "comma" || next.after === "bracket" || words[end]?.text.endsWith("'s")) break
+    if (
+      !next ||
+      next.after === "stop" ||
+      next.after === "comma" ||
+      next.after === "bracket" ||
+      words[end]?.text.endsWith("'s")
+    )
+      break
     const role = phraseAt(words, end + 1, ROLE)
     if (!role) break
     end = role.to
@@ -96,16 +150,54 @@ function endOfRole(words: readonly Word[], to: number): number {
 }
 
 // Role words that are everyday words too: only with a verb or a determiner do they mean people.
-const TWO_MEANINGS = new Set(["head", "lead", "it", "ap", "pa", "stores", "branch", "practice", "school", "team", "shop", "chain", "trust", "company", "firm", "trial", "partner", "finance", "legal", "operations", "sponsor", "boss", "rd", "accounts", "guard", "department", "depot", "reception", "hospital", "panel", "consultant"])
+const TWO_MEANINGS = new Set([
+  "head",
+  "lead",
+  "it",
+  "ap",
+  "pa",
+  "stores",
+  "branch",
+  "practice",
+  "school",
+  "team",
+  "shop",
+  "chain",
+  "trust",
+  "company",
+  "firm",
+  "trial",
+  "partner",
+  "finance",
+  "legal",
+  "operations",
+  "sponsor",
+  "boss",
+  "rd",
+  "accounts",
+  "guard",
+  "department",
+  "depot",
+  "reception",
+  "hospital",
+  "panel",
+  "consultant",
+])
 
 function isCoincidence(words: readonly Word[], from: number, to: number): boolean {
   const text = words[from]?.text ?? ""
   if (from !== to || !TWO_MEANINGS.has(text)) return false
-  const before = words[from - 1]?.text ?? ""
-  const next = words[from + 1]?.text ?? ""
   if (text === "it" || text === "ap" || text === "pa") return words[from]?.caps !== true
-  if (text === "head" || text === "lead") return !(next === "of" || DETERMINER.has(before) || phraseAt(words, from - 1, ROLE) !== null || words[from]?.capital === true || phraseAt(words, from + 1, ROLE) !== null || next === "nurse" || next === "pharmacist")
-  return next === "to" || next === "will" ? false : readVerb(words[from + 1])?.form !== "third" && !DETERMINER.has(before) && phraseAt(words, from + 1, ROLE) === null
+  const before = words[from - 1]
+  const next = words[from + 1]
+  const doesSomething =
+    next?.text === "to" ||
+    next?.text === "will" ||
+    readVerb(next)?.form === "third" ||
+    (!before && readVerb(next)?.form === "base")
+  if (doesSomething || DETERMINER.has(before?.text ?? "")) return false
+  if (phraseAt(words, from + 1, ROLE) !== null || (before && phraseAt(words, from - 1, ROLE) !== null)) return false
+  return !((text === "head" || text === "lead") && (next?.text === "of" || words[from]?.capital === true))
 }
 
 // "our tech team", "my boss", "Alison (my manager)", "Martin from our tech team", "Colin, our installer".

@@ -4,7 +4,10 @@ import type { Word } from "./words"
 export type PhraseHit = { from: number; to: number; phrase: string }
 
 /** A list of phrases made ready to be looked for. */
-export type Phrases = { byFirst: ReadonlyMap<string, readonly string[][]>; byStart: ReadonlyMap<string, readonly string[][]> }
+export type Phrases = {
+  byFirst: ReadonlyMap<string, readonly string[][]>
+  byStart: ReadonlyMap<string, readonly string[][]>
+}
 
 /**
  * Makes a list of phrases searchable. A phrase is lower-case words; `sign*` is any word that starts so,
@@ -16,7 +19,8 @@ export function phrases(...lists: (readonly string[])[]): Phrases {
   for (const phrase of lists.flat()) {
     const parts = phrase.split(" ")
     const first = parts[0] ?? ""
-    const [map, key] = first === "#" ? [byStart, "#"] : first.endsWith("*") ? [byStart, first.slice(0, 2)] : [byFirst, first]
+    const [map, key] =
+      first === "#" ? [byStart, "#"] : first.endsWith("*") ? [byStart, first.slice(0, 2)] : [byFirst, first]
     map.set(key, [...(map.get(key) ?? []), parts])
   }
   return { byFirst, byStart }
@@ -48,7 +52,8 @@ export function hasPhrase(words: readonly Word[], list: Phrases): boolean {
   return words.some((_, from) => phraseAt(words, from, list) !== null)
 }
 
-const isBetter = (parts: readonly string[], best: readonly string[] | null) => best === null || parts.length > best.length
+const isBetter = (parts: readonly string[], best: readonly string[] | null) =>
+  best === null || parts.length > best.length
 
 function fits(words: readonly Word[], from: number, parts: readonly string[]): boolean {
   return parts.every((part, i) => {

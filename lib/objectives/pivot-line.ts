@@ -2,7 +2,10 @@ import { firstName } from "./opening-line"
 
 /** When a fallback may come out: never at the start, and not before the primary was asked for. */
 export function fallbackCue(trigger: string | null | undefined): string {
-  const only = (trigger ?? "").trim().replace(/[.!?\s]+$/u, "").replace(/^only if\s+/iu, "")
+  const only = (trigger ?? "")
+    .trim()
+    .replace(/[.!?\s]+$/u, "")
+    .replace(/^only if\s+/iu, "")
   return only === ""
     ? "Only after you have asked for the primary, heard a clear no and know what stands in the way."
     : `Only if ${only}, and only after you have asked for the primary and heard why not.`

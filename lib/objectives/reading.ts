@@ -20,14 +20,18 @@ export type Reading = {
 }
 
 const PLACEHOLDER = new Set<string>(PLACEHOLDERS)
+// A merge field nobody filled: {{objective}}, ${goal}, [[aim]].
+const UNFILLED = /^\s*(?:\{\{|\$\{|<%|\[\[)[^{}<>[\]]{0,80}(?:\}|%>|\]\])+\s*$/u
 // Long texts are read to here: far beyond any objective, and so the cost stays bounded and plain.
 const LONGEST = 100_000
 
-/** Reads an objective. Linear in its length; a longer text is read up to 100,000 characters. */
-export function readObjective(text: string, meetingDate: PlainDate | null): Reading {
+/**
+ * Reads an objective. With `somebodyKnown`, "he", "she" and "they" mean somebody named elsewhere. Linear in its length; a longer text is read up to 100,000 characters.
+ */
+export function readObjective(text: string, meetingDate: PlainDate | null, somebodyKnown = false): Reading {
   const read = text.slice(0, LONGEST)
   const words = readWords(read)
-  const people = findPeople(words)
+  const people = findPeople(words, somebodyKnown)
   return {
     text: read,
     meetingDate,
@@ -36,17 +40,16 @@ export function readObjective(text: string, meetingDate: PlainDate | null): Read
     acts: findCustomerActs(words, people),
     deadlines: findDeadlines(words),
     dates: datesInWords(read, meetingDate),
-    empty: saysNothing(words, people),
+    empty: UNFILLED.test(read.slice(0, 200)) || saysNothing(words, people),
   }
 }
 
 /** Whether the words say nothing that could be judged. */
 function saysNothing(words: readonly Word[], people: readonly Person[]): boolean {
-  if (words.length === 0) return true
+  if (words.length <= 1) return true
   if (words.length > 6) return false
   if (PLACEHOLDER.has(words.map((word) => word.text).join(" "))) return true
   if (words.every((word) => PLACEHOLDER.has(word.text) || /^\p{N}+$/u.test(word.text))) return true
-  if (/\{\{|\}\}|<%|\$\{|\[\[/u.test(words.length > 0 ? words.map((word) => word.text).join(" ") : "")) return true
   const covered = people.reduce((sum, { from, to }) => sum + to - from + 1, 0)
   return covered === words.length || (words.length <= 3 && words.every((word) => word.capital && !word.caps))
 }

@@ -1,23 +1,55 @@
 import type { CriterionReading } from "./assessment"
+import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
 import { HOSPITALITY, HOUSEKEEPING, OUR_OWN, SLOGANS } from "./lexicon-purposes"
 import { findPhrases, phrases } from "./phrases"
 import type { Reading } from "./reading"
-import { spanOf } from "./words"
+import { spanOf, type Word } from "./words"
 
 const OFF_TOPIC = [
-  { list: phrases(OUR_OWN), says: "This serves us, not the customer or this sale.", question: "What would the customer gain from this meeting?" },
-  { list: phrases(HOUSEKEEPING), says: "This is housekeeping; it does not move the sale on.", question: "What would move this customer's need on?" },
-  { list: phrases(HOSPITALITY), says: "This is pleasant, and does not move the sale on.", question: "What should be different for this customer afterwards?" },
-  { list: phrases(SLOGANS), says: "This is a wish, not something that moves this sale on.", question: "What should be different for this customer afterwards?" },
+  {
+    list: phrases(OUR_OWN),
+    says: "This serves us, not the customer or this sale.",
+    question: "What would the customer gain from this meeting?",
+  },
+  {
+    list: phrases(HOUSEKEEPING),
+    says: "This is housekeeping; it does not move the sale on.",
+    question: "What would move this customer's need on?",
+  },
+  {
+    list: phrases(HOSPITALITY),
+    says: "This is pleasant, and does not move the sale on.",
+    question: "What should be different for this customer afterwards?",
+  },
+  {
+    list: phrases(SLOGANS),
+    says: "This is a wish, not something that moves this sale on.",
+    question: "What should be different for this customer afterwards?",
+  },
 ] as const
 
+// "my 12 visits", "my review": ours alone. What we bring to the customer is not: "my quote", "my colleague's demo".
+const FOR_THEM =
+  /^(?:bag|inbox|email|e-mail|mobile|number|card|quote|quotes|quotation|proposal|offer|demo|presentation|contact|site|visit|next|first|second|help|team's|own|engineer|technician|specialist|samples?|hand|desk|place|price|prices|paper|draft|notes?|slides?|plan|questions?|name)$/u
+
 /** It moves this sale or this customer's need on. */
-export function readRelevant({ words, empty }: Reading): CriterionReading {
+export function readRelevant(reading: Reading): CriterionReading {
+  const { words, acts, empty } = reading
   if (empty) return missing("Nothing here concerns the customer yet.", "What does this customer need?")
   for (const { list, says, question } of OFF_TOPIC) {
     const hit = findPhrases(words, list)[0]
     if (hit) return missing(says, question, [spanOf(words, hit.from, hit.to)])
   }
+  const mine = words.findIndex((word, at) => word.text === "my" && isOurs(words[at + 1]))
+  if (mine >= 0) return missing(OFF_TOPIC[0].says, OFF_TOPIC[0].question, [spanOf(words, mine, mine + 1)])
+  if (acts.length === 0 && readCommitment(reading) === "continuation") {
+    return missing(
+      "It keeps things as they are; nothing moves on.",
+      "What should be different for this customer afterwards?",
+    )
+  }
   return met("It moves this sale on.", [])
 }
+
+const isOurs = (next: Word | undefined) => next !== undefined && !FOR_THEM.test(next.text)

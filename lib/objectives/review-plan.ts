@@ -15,11 +15,25 @@ const NO_POLICY: ReadinessPolicy = { smartFloor: null }
  * A plan is ready when nothing that blocks is open: it has a time, a contact, a primary, a first fallback without a
  * blocking problem, and a choice of what the customer hears. Never throws, whatever the words.
  */
-export function reviewPlan(draft: PlanDraft, policy: ReadinessPolicy = NO_POLICY, ladder: DisclosureLadder = DISCLOSURE_TABLE): PlanReview {
-  const { meetingDate, primary: { words, purpose } } = draft
+export function reviewPlan(
+  draft: PlanDraft,
+  policy: ReadinessPolicy = NO_POLICY,
+  ladder: DisclosureLadder = DISCLOSURE_TABLE,
+): PlanReview {
+  const {
+    meetingDate,
+    primary: { words, purpose },
+  } = draft
   const primary = hasWords(words) ? assessObjective({ text: words, meetingDate }) : null
   const fallbacks = draft.fallbacks.map((fallback) =>
-    checkFallback({ primary: words, fallback: fallback.words, trigger: fallback.trigger, howItDiffers: fallback.howItDiffers, meetingDate, purpose }),
+    checkFallback({
+      primary: words,
+      fallback: fallback.words,
+      trigger: fallback.trigger,
+      howItDiffers: fallback.howItDiffers,
+      meetingDate,
+      purpose,
+    }),
   )
   const question = primary && askLadder(draft, primary.type)
   const advice = question && warnOfPretext(adviseDisclosure(question, { ladder }), draft.openingLine)

@@ -9,7 +9,22 @@ for (const row of SAME_MEANING) {
 }
 const DROPPED = new Set(GLUE.split(" "))
 const NUMBERS: Record<string, string> = {
-  one: "1", two: "2", three: "3", four: "4", five: "5", six: "6", seven: "7", eight: "8", nine: "9", ten: "10", eleven: "11", twelve: "12", twenty: "20", fifty: "50", hundred: "100", dozen: "12",
+  one: "1",
+  two: "2",
+  three: "3",
+  four: "4",
+  five: "5",
+  six: "6",
+  seven: "7",
+  eight: "8",
+  nine: "9",
+  ten: "10",
+  eleven: "11",
+  twelve: "12",
+  twenty: "20",
+  fifty: "50",
+  hundred: "100",
+  dozen: "12",
 }
 
 /** What a text speaks of: its meaning words, its numbers and its days, each once. */

@@ -3,7 +3,14 @@ import { verbForms } from "./verb-forms"
 import type { Word } from "./words"
 
 /** What kind of doing a verb is, and in which form it stands. */
-export type VerbReading = { base: string; form: "base" | "third" | "past" | "gerund"; plain: boolean; soft: boolean; seller: boolean; causative: boolean }
+export type VerbReading = {
+  base: string
+  form: "base" | "third" | "past" | "gerund"
+  plain: boolean
+  soft: boolean
+  seller: boolean
+  causative: boolean
+}
 
 const split = (list: string) => new Set(list.trim().split(/\s+/u))
 const PLAIN = split(PLAIN_ACTS)

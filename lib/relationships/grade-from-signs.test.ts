@@ -2,11 +2,12 @@ import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { GRADES } from "./grade"
 import { gradeRelationship } from "./grade-from-signs"
-import { SIGN_GROUP, SIGNS, type SeenSign, type SignId } from "./sign"
+import { type SeenSign, SIGN_GROUP, SIGNS, type SignId } from "./sign"
 
 const on = "2026-06-15"
 const seen = (...signs: SignId[]): SeenSign[] => signs.map((sign) => ({ sign, seenOn: "2026-03-01" }))
-const grade = (signs: SeenSign[], meetingDate: string | null = on) => gradeRelationship({ signs, override: null, meetingDate })
+const grade = (signs: SeenSign[], meetingDate: string | null = on) =>
+  gradeRelationship({ signs, override: null, meetingDate })
 
 const PAYS = ["answers-in-time", "kept-last-appointment"] as const
 const TRUSTED = [...PAYS, "said-no-openly", "introduced-us", "worked-on-a-document"] as const
@@ -24,9 +25,21 @@ describe("the grade from signs", () => {
     ["the same sign twice counts once", [...seen("answers-in-time", "answers-in-time", "said-no-openly")], "new"],
     ["an open brake caps at established", seen(...TRUSTED, "price-conflict"), "established"],
     ["a brake alone", seen("inherited-us"), "new"],
-    ["a repaired brake does not cap", [...seen(...TRUSTED), { sign: "our-broken-promise", seenOn: "2026-03-01", repairedOn: "2026-04-01" }], "trusted"],
-    ["a brake repaired after the meeting caps", [...seen(...TRUSTED), { sign: "our-broken-promise", seenOn: "2026-03-01", repairedOn: "2026-07-01" }], "established"],
-    ["signs seen after the meeting do not count", TRUSTED.map((sign) => ({ sign, seenOn: "2026-06-16" })), "not-graded"],
+    [
+      "a repaired brake does not cap",
+      [...seen(...TRUSTED), { sign: "our-broken-promise", seenOn: "2026-03-01", repairedOn: "2026-04-01" }],
+      "trusted",
+    ],
+    [
+      "a brake repaired after the meeting caps",
+      [...seen(...TRUSTED), { sign: "our-broken-promise", seenOn: "2026-03-01", repairedOn: "2026-07-01" }],
+      "established",
+    ],
+    [
+      "signs seen after the meeting do not count",
+      TRUSTED.map((sign) => ({ sign, seenOn: "2026-06-16" })),
+      "not-graded",
+    ],
     ["a day that is no date does not count", [{ sign: "answers-in-time", seenOn: "last week" }], "not-graded"],
   ])("%s", (_, signs, expected) => expect(grade(signs).grade).toBe(expected))
 
@@ -37,7 +50,10 @@ describe("the grade from signs", () => {
   })
 
   it("a sign seen again lately has not faded", () => {
-    const signs: SeenSign[] = [{ sign: "answers-in-time", seenOn: "2020-01-01" }, { sign: "answers-in-time", seenOn: "2026-01-01" }]
+    const signs: SeenSign[] = [
+      { sign: "answers-in-time", seenOn: "2020-01-01" },
+      { sign: "answers-in-time", seenOn: "2026-01-01" },
+    ]
     expect(grade(signs)).toMatchObject({ grade: "new", faded: [] })
   })
 
@@ -63,33 +79,44 @@ describe("an override", () => {
   })
 })
 
-const aDay = fc.tuple(fc.integer({ min: 2024, max: 2027 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+const aDay = fc
+  .tuple(fc.integer({ min: 2024, max: 2027 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
   .map(([y, m, d]) => `${y}-${String(m).padStart(2, "0")}-${String(d).padStart(2, "0")}`)
 const aSign = fc.record({ sign: fc.constantFrom(...SIGNS), seenOn: aDay, repairedOn: fc.option(aDay) })
 
 describe("for any signs", () => {
   it("an open brake never leaves a grade from signs above established", () => {
-    fc.assert(fc.property(fc.array(aSign), aDay, (signs, meetingDate) => {
-      const reading = gradeRelationship({ signs, override: null, meetingDate })
-      if (reading.brakes.length > 0) expect(reading.grade).not.toBe("trusted")
-      expect(reading.faded.some((id) => reading.brakes.includes(id))).toBe(false)
-    }))
+    fc.assert(
+      fc.property(fc.array(aSign), aDay, (signs, meetingDate) => {
+        const reading = gradeRelationship({ signs, override: null, meetingDate })
+        if (reading.brakes.length > 0) expect(reading.grade).not.toBe("trusted")
+        expect(reading.faded.some((id) => reading.brakes.includes(id))).toBe(false)
+      }),
+    )
   })
 
   it("one more good sign never lowers the grade", () => {
     const rank = (g: string) => ["not-graded", ...GRADES].indexOf(g)
     const good = SIGNS.filter((id) => SIGN_GROUP[id] !== "brake")
-    fc.assert(fc.property(fc.array(aSign), fc.constantFrom(...good), aDay, (signs, sign, meetingDate) => {
-      const before = gradeRelationship({ signs, override: null, meetingDate }).grade
-      const after = gradeRelationship({ signs: [...signs, { sign, seenOn: meetingDate }], override: null, meetingDate }).grade
-      expect(rank(after)).toBeGreaterThanOrEqual(rank(before))
-    }))
+    fc.assert(
+      fc.property(fc.array(aSign), fc.constantFrom(...good), aDay, (signs, sign, meetingDate) => {
+        const before = gradeRelationship({ signs, override: null, meetingDate }).grade
+        const after = gradeRelationship({
+          signs: [...signs, { sign, seenOn: meetingDate }],
+          override: null,
+          meetingDate,
+        }).grade
+        expect(rank(after)).toBeGreaterThanOrEqual(rank(before))
+      }),
+    )
   })
 
   it("the order of the signs does not matter", () => {
-    fc.assert(fc.property(fc.array(aSign), aDay, (signs, meetingDate) => {
-      const read = (list: SeenSign[]) => gradeRelationship({ signs: list, override: null, meetingDate })
-      expect(read([...signs].reverse())).toEqual(read(signs))
-    }))
+    fc.assert(
+      fc.property(fc.array(aSign), aDay, (signs, meetingDate) => {
+        const read = (list: SeenSign[]) => gradeRelationship({ signs: list, override: null, meetingDate })
+        expect(read([...signs].reverse())).toEqual(read(signs))
+      }),
+    )
   })
 })

@@ -1,5 +1,5 @@
 import type { Grade, GradeOrNone } from "./grade"
-import { type PlainDate, SIGN_GROUP, SIGNS, type SeenSign, type SignGroup, type SignId } from "./sign"
+import { type PlainDate, type SeenSign, SIGN_GROUP, SIGNS, type SignGroup, type SignId } from "./sign"
 import { GRADE_WORDS, SIGN_WORDS } from "./sign-words"
 import { countsOn, hasFaded } from "./twelve-months"
 
@@ -44,19 +44,32 @@ export function gradeRelationship(known: {
     const why = reason.trim() === "" ? "Graded by hand." : `Graded by hand: ${reason.trim()}`
     return { grade, because: [why, ...brakes.map(sayBrake)], ...rest, overridden: true }
   }
-  const lapsed = known.override && hasFaded(known.override.on, meetingDate) ? ["The grade given by hand is older than twelve months."] : []
+  const lapsed =
+    known.override && hasFaded(known.override.on, meetingDate)
+      ? ["The grade given by hand is older than twelve months."]
+      : []
   const { grade, because } = gradeFrom(counted, brakes.length > 0)
-  return { grade, because: [...because, ...brakes.map(sayBrake), ...lapsed, ...sayFaded(faded)], ...rest, overridden: false }
+  return {
+    grade,
+    because: [...because, ...brakes.map(sayBrake), ...lapsed, ...sayFaded(faded)],
+    ...rest,
+    overridden: false,
+  }
 }
 
 function gradeFrom(counted: readonly SignId[], braked: boolean): { grade: GradeOrNone; because: string[] } {
   if (counted.length === 0) return { grade: "not-graded", because: ["Nothing seen in the last twelve months."] }
   const seen = counted.filter((id) => SIGN_GROUP[id] !== "brake").map((id) => `${SIGN_WORDS[id]}.`)
   const reaches = (grade: "established" | "trusted") =>
-    Object.entries(GRADE_THRESHOLDS[grade]).every(([group, least]) => counted.filter((id) => SIGN_GROUP[id] === group).length >= least)
+    Object.entries(GRADE_THRESHOLDS[grade]).every(
+      ([group, least]) => counted.filter((id) => SIGN_GROUP[id] === group).length >= least,
+    )
   if (reaches("trusted")) {
     if (!braked) return { grade: "trusted", because: seen }
-    return { grade: "established", because: [`Would be ${GRADE_WORDS.trusted.toLowerCase()}, but something stands in the way.`, ...seen] }
+    return {
+      grade: "established",
+      because: [`Would be ${GRADE_WORDS.trusted.toLowerCase()}, but something stands in the way.`, ...seen],
+    }
   }
   if (reaches("established")) return { grade: "established", because: seen }
   return { grade: "new", because: ["Too little seen yet for more.", ...seen] }
@@ -80,5 +93,9 @@ const sayBrake = (id: SignId) => `Careful: ${SIGN_WORDS[id].charAt(0).toLowerCas
 
 function sayFaded(faded: readonly SignId[]): string[] {
   if (faded.length === 0) return []
-  return [faded.length === 1 ? "One sign is older than twelve months and does not count." : `${faded.length} signs are older than twelve months and do not count.`]
+  return [
+    faded.length === 1
+      ? "One sign is older than twelve months and does not count."
+      : `${faded.length} signs are older than twelve months and do not count.`,
+  ]
 }
