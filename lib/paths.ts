@@ -17,12 +17,20 @@ export const paths = {
   planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,
   brief: (planId: string) => `/plans/${planId}/brief` as const,
 
-  accounts: () => "/accounts" as const,
+  accounts: (from: { find?: string; after?: string; before?: string } = {}) => {
+    const asked = new URLSearchParams(Object.entries(from).filter(([, words]) => words)).toString()
+    return asked ? (`/accounts?${asked}` as const) : ("/accounts" as const)
+  },
   newAccount: () => "/accounts/new" as const,
   account: (accountId: string) => `/accounts/${accountId}` as const,
+  moreContacts: (accountId: string, after: string) =>
+    `/accounts/${accountId}?after=${encodeURIComponent(after)}#contacts` as const,
+  pastMeetings: (accountId: string, older: string) => `/accounts/${accountId}?older=${older}#past` as const,
   editAccount: (accountId: string) => `/accounts/${accountId}/edit` as const,
   newContact: (accountId: string) => `/accounts/${accountId}/contacts/new` as const,
   contact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}` as const,
+  olderGradings: (accountId: string, contactId: string, older: string) =>
+    `/accounts/${accountId}/contacts/${contactId}?older=${older}#history` as const,
   editContact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}/edit` as const,
 
   coaching: () => "/coaching" as const,

@@ -3,7 +3,8 @@ import Link from "next/link"
 import type { ReactNode } from "react"
 
 type Props<T extends string> = {
-  href: Route<T>
+  /** Left out where the reader may see the row and not what stands behind it. */
+  href?: Route<T>
   title: ReactNode
   /** The quiet line under it. */
   meta?: ReactNode
@@ -11,15 +12,24 @@ type Props<T extends string> = {
   aside?: ReactNode
 }
 
-/** One row of a `List`; the whole row is the link. */
+/** One row of a `List`; the whole row is the link, where it has one. */
 export function ListRow<T extends string>({ href, title, meta, aside }: Props<T>) {
+  const row = (
+    <>
+      <span className="list-title">{title}</span>
+      {meta ? <span className="list-meta">{meta}</span> : null}
+      {aside ? <span className="list-aside">{aside}</span> : null}
+    </>
+  )
   return (
     <li>
-      <Link className="list-row" href={href}>
-        <span className="list-title">{title}</span>
-        {meta ? <span className="list-meta">{meta}</span> : null}
-        {aside ? <span className="list-aside">{aside}</span> : null}
-      </Link>
+      {href ? (
+        <Link className="list-row" href={href}>
+          {row}
+        </Link>
+      ) : (
+        <div className="list-row">{row}</div>
+      )}
     </li>
   )
 }
