@@ -1,5 +1,5 @@
-import { AUDIT_EVENTS } from "@/lib/access/audit-event"
 import { foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { AUDIT_EVENTS } from "@/lib/access/audit-event"
 import { users } from "./people"
 import { id, instant, oneOf, orgId, tenantPolicy } from "./tenant"
 

@@ -1,5 +1,5 @@
-import { BUYER_STYLES } from "@/lib/relationships/buyer-style"
 import { foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { BUYER_STYLES } from "@/lib/relationships/buyer-style"
 import { organisations } from "./organisations"
 import { users } from "./people"
 import { createdAt, id, oneOf, orgId, tenantPolicy } from "./tenant"
@@ -20,7 +20,11 @@ export const accounts = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ name: "accounts_organisation", columns: [t.orgId], foreignColumns: [organisations.orgId] }),
-    foreignKey({ name: "accounts_created_by", columns: [t.orgId, t.createdBy], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "accounts_created_by",
+      columns: [t.orgId, t.createdBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
     index("accounts_by_name").on(t.orgId, t.name, t.id),
     tenantPolicy(),
   ],
@@ -41,7 +45,11 @@ export const contacts = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: "contacts_account", columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
+    foreignKey({
+      name: "contacts_account",
+      columns: [t.orgId, t.accountId],
+      foreignColumns: [accounts.orgId, accounts.id],
+    }),
     index("contacts_by_account").on(t.orgId, t.accountId, t.name, t.id),
     oneOf("contacts_buyer_style", t.buyerStyle, BUYER_STYLES),
     tenantPolicy(),

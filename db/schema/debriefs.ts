@@ -1,6 +1,6 @@
-import { BUYER_REACTIONS, OUTCOMES } from "@/lib/plans/meeting"
-import { RUNGS } from "@/lib/objectives/vocabulary"
 import { boolean, date, foreignKey, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { RUNGS } from "@/lib/objectives/vocabulary"
+import { BUYER_REACTIONS, OUTCOMES } from "@/lib/plans/meeting"
 import { plans } from "./plans"
 import { createdAt, oneOf, orgId, tenantPolicy } from "./tenant"
 

@@ -1,4 +1,4 @@
-import { index, pgTable, text, timestamp, integer, uuid } from "drizzle-orm/pg-core"
+import { index, integer, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core"
 import { createdAt, instant, oneOf } from "./tenant"
 
 /*

@@ -1,5 +1,5 @@
-import { ROLES } from "@/lib/access/role"
 import { date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
+import { ROLES } from "@/lib/access/role"
 import { organisations } from "./organisations"
 import { createdAt, id, instant, oneOf, orgId, tenantPolicy } from "./tenant"
 
@@ -64,8 +64,16 @@ export const teamMemberships = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: "team_memberships_team", columns: [t.orgId, t.teamId], foreignColumns: [teams.orgId, teams.id] }),
-    foreignKey({ name: "team_memberships_user", columns: [t.orgId, t.userId], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "team_memberships_team",
+      columns: [t.orgId, t.teamId],
+      foreignColumns: [teams.orgId, teams.id],
+    }),
+    foreignKey({
+      name: "team_memberships_user",
+      columns: [t.orgId, t.userId],
+      foreignColumns: [users.orgId, users.id],
+    }),
     index("team_memberships_by_team").on(t.orgId, t.teamId, t.userId),
     index("team_memberships_by_user").on(t.orgId, t.userId),
     tenantPolicy(),

@@ -1,7 +1,7 @@
-import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
-import { AGAINST_ADVICE_REASONS, CANCEL_REASONS, CHANNELS, STAGES } from "@/lib/plans/meeting"
 import { sql } from "drizzle-orm"
 import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
+import { AGAINST_ADVICE_REASONS, CANCEL_REASONS, CHANNELS, STAGES } from "@/lib/plans/meeting"
 import { accounts, contacts } from "./customers"
 import { users } from "./people"
 import { createdAt, id, instant, oneOf, orgId, tenantPolicy } from "./tenant"
@@ -58,13 +58,33 @@ export const plans = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ name: "plans_rep", columns: [t.orgId, t.repId], foreignColumns: [users.orgId, users.id] }),
-    foreignKey({ name: "plans_account", columns: [t.orgId, t.accountId], foreignColumns: [accounts.orgId, accounts.id] }),
-    foreignKey({ name: "plans_main_contact", columns: [t.orgId, t.mainContactId], foreignColumns: [contacts.orgId, contacts.id] }),
+    foreignKey({
+      name: "plans_account",
+      columns: [t.orgId, t.accountId],
+      foreignColumns: [accounts.orgId, accounts.id],
+    }),
+    foreignKey({
+      name: "plans_main_contact",
+      columns: [t.orgId, t.mainContactId],
+      foreignColumns: [contacts.orgId, contacts.id],
+    }),
     foreignKey({ name: "plans_ready_by", columns: [t.orgId, t.readyBy], foreignColumns: [users.orgId, users.id] }),
-    foreignKey({ name: "plans_changes_by", columns: [t.orgId, t.changesRequestedBy], foreignColumns: [users.orgId, users.id] }),
-    foreignKey({ name: "plans_cancelled_by", columns: [t.orgId, t.cancelledBy], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "plans_changes_by",
+      columns: [t.orgId, t.changesRequestedBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
+    foreignKey({
+      name: "plans_cancelled_by",
+      columns: [t.orgId, t.cancelledBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
     foreignKey({ name: "plans_held_by", columns: [t.orgId, t.heldBy], foreignColumns: [users.orgId, users.id] }),
-    foreignKey({ name: "plans_debriefed_by", columns: [t.orgId, t.debriefedBy], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "plans_debriefed_by",
+      columns: [t.orgId, t.debriefedBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
     index("plans_by_rep").on(t.orgId, t.repId, t.startsAt, t.id),
     index("plans_by_account").on(t.orgId, t.accountId, t.startsAt, t.id),
     index("plans_by_start").on(t.orgId, t.startsAt, t.id),
@@ -87,7 +107,11 @@ export const planContacts = pgTable(
   (t) => [
     primaryKey({ columns: [t.orgId, t.planId, t.contactId] }),
     foreignKey({ name: "plan_contacts_plan", columns: [t.orgId, t.planId], foreignColumns: [plans.orgId, plans.id] }),
-    foreignKey({ name: "plan_contacts_contact", columns: [t.orgId, t.contactId], foreignColumns: [contacts.orgId, contacts.id] }),
+    foreignKey({
+      name: "plan_contacts_contact",
+      columns: [t.orgId, t.contactId],
+      foreignColumns: [contacts.orgId, contacts.id],
+    }),
     tenantPolicy(),
   ],
 )
@@ -124,7 +148,11 @@ export const fallbackObjectives = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.planId, t.position] }),
-    foreignKey({ name: "fallback_objectives_plan", columns: [t.orgId, t.planId], foreignColumns: [plans.orgId, plans.id] }),
+    foreignKey({
+      name: "fallback_objectives_plan",
+      columns: [t.orgId, t.planId],
+      foreignColumns: [plans.orgId, plans.id],
+    }),
     check("fallback_objectives_position", sql`${t.position} between 1 and 5`),
     tenantPolicy(),
   ],

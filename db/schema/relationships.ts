@@ -1,6 +1,6 @@
+import { date, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
 import { GRADES } from "@/lib/relationships/grade"
 import { SIGNS } from "@/lib/relationships/sign"
-import { date, foreignKey, index, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
 import { contacts } from "./customers"
 import { users } from "./people"
 import { createdAt, id, oneOf, orgId, tenantPolicy } from "./tenant"
@@ -8,12 +8,22 @@ import { createdAt, id, oneOf, orgId, tenantPolicy } from "./tenant"
 /** The tie between one rep and one contact. */
 export const relationships = pgTable(
   "relationships",
-  { orgId: orgId(), id: id(), repId: uuid("rep_id").notNull(), contactId: uuid("contact_id").notNull(), createdAt: createdAt() },
+  {
+    orgId: orgId(),
+    id: id(),
+    repId: uuid("rep_id").notNull(),
+    contactId: uuid("contact_id").notNull(),
+    createdAt: createdAt(),
+  },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
     unique("relationships_pair").on(t.orgId, t.repId, t.contactId),
     foreignKey({ name: "relationships_rep", columns: [t.orgId, t.repId], foreignColumns: [users.orgId, users.id] }),
-    foreignKey({ name: "relationships_contact", columns: [t.orgId, t.contactId], foreignColumns: [contacts.orgId, contacts.id] }),
+    foreignKey({
+      name: "relationships_contact",
+      columns: [t.orgId, t.contactId],
+      foreignColumns: [contacts.orgId, contacts.id],
+    }),
     index("relationships_by_contact").on(t.orgId, t.contactId),
     tenantPolicy(),
   ],
@@ -39,7 +49,11 @@ export const relationshipSigns = pgTable(
       columns: [t.orgId, t.relationshipId],
       foreignColumns: [relationships.orgId, relationships.id],
     }),
-    foreignKey({ name: "relationship_signs_noted_by", columns: [t.orgId, t.notedBy], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "relationship_signs_noted_by",
+      columns: [t.orgId, t.notedBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
     index("relationship_signs_by_relationship").on(t.orgId, t.relationshipId, t.seenOn),
     oneOf("relationship_signs_sign", t.sign, SIGNS),
     tenantPolicy(),
@@ -69,7 +83,11 @@ export const relationshipGradings = pgTable(
       columns: [t.orgId, t.relationshipId],
       foreignColumns: [relationships.orgId, relationships.id],
     }),
-    foreignKey({ name: "relationship_gradings_by", columns: [t.orgId, t.gradedBy], foreignColumns: [users.orgId, users.id] }),
+    foreignKey({
+      name: "relationship_gradings_by",
+      columns: [t.orgId, t.gradedBy],
+      foreignColumns: [users.orgId, users.id],
+    }),
     index("relationship_gradings_by_relationship").on(t.orgId, t.relationshipId, t.createdAt),
     oneOf("relationship_gradings_grade", t.grade, GRADES),
     oneOf("relationship_gradings_source", t.source, GRADING_SOURCES),
