@@ -1,0 +1,99 @@
+import { expect, it } from "vitest"
+import { briefOf } from "./brief-of"
+import type { Plan } from "./plan"
+
+const aPlan = (words: Partial<Plan> = {}): Plan => ({
+  ownerId: "rep",
+  coachedByActor: false,
+  id: "plan",
+  version: 1,
+  rep: { id: "rep", name: "Rosa Lind" },
+  account: { id: "account", name: "Kestrel Foods" },
+  mainContact: {
+    id: "contact",
+    name: "Hanna Berg",
+    title: "Head of Training",
+    style: "neutral",
+    relationship: { signs: [], override: null, managerGrade: null },
+  },
+  others: [],
+  startsAt: new Date("2026-03-10T10:00:00Z"),
+  timeZone: "Europe/London",
+  minutes: 60,
+  channel: "visit",
+  place: "",
+  stage: "exploring",
+  situation: {},
+  need: "",
+  alsoLearn: "",
+  primaryWords: "Hanna books two places at our open day before I leave",
+  purpose: "",
+  fallbacks: [
+    { words: "Hanna books a private walk-round in May", trigger: "she cannot make the day", howItDiffers: "" },
+  ],
+  askSize: "small",
+  factors: [],
+  hears: null,
+  againstAdvice: null,
+  againstAdviceWords: "",
+  openingLine: "",
+  dates: {
+    readyAt: null,
+    changesRequestedAt: null,
+    cancelledAt: null,
+    cancelReason: null,
+    heldAt: null,
+    debriefedAt: null,
+  },
+  createdAt: new Date("2026-03-01T10:00:00Z"),
+  updatedAt: new Date("2026-03-01T10:00:00Z"),
+  ...words,
+})
+
+const line = (words: string) => ({ words, asOf: "2026-03-01" })
+
+it("holds three lines of the situation, what was agreed first", () => {
+  const { stands } = briefOf(
+    aPlan({
+      situation: {
+        now: line("Two sites"),
+        changed: line("A new director"),
+        "agreed-last-time": line("She sends the numbers"),
+        "in-the-way": line("The budget closes"),
+      },
+    }),
+  )
+  expect(stands.map(({ words }) => words)).toEqual(["She sends the numbers", "A new director", "Two sites"])
+})
+
+it("asks what the rep wants to learn, then what the plan does not know, three at most", () => {
+  expect(briefOf(aPlan({ alsoLearn: "Who runs the night shift?\n\n When does the budget close? " })).questions).toEqual(
+    [
+      "Who runs the night shift?",
+      "When does the budget close?",
+      "Who else has a say in this, and what matters to them?",
+    ],
+  )
+  const known = aPlan({ need: "fewer no-shows", situation: { "who-decides": line("Hanna"), changed: line("nothing") } })
+  expect(briefOf(known).questions).toEqual([])
+})
+
+it("says the rep's own opening line, and the rules' where there is none", () => {
+  expect(briefOf(aPlan({ openingLine: "Shall we begin with the spring?" })).openingLine).toBe(
+    "Shall we begin with the spring?",
+  )
+  expect(briefOf(aPlan()).openingLine).not.toBe("")
+})
+
+it("gives the purpose one 'so that', whether the rep wrote it or not", () => {
+  expect(briefOf(aPlan({ purpose: "So that she sees the rooms" })).purpose).toBe("so that she sees the rooms")
+  expect(briefOf(aPlan({ purpose: "she sees the rooms" })).purpose).toBe("so that she sees the rooms")
+  expect(briefOf(aPlan()).purpose).toBe("")
+})
+
+it("keeps the fallback to its own place: no other part of the brief holds a word of it", () => {
+  const { fallbacks, ...inSight } = briefOf(aPlan())
+  expect(fallbacks).toHaveLength(1)
+  expect(fallbacks[0]?.cue).toContain("she cannot make the day")
+  expect(JSON.stringify(inSight)).not.toMatch(/walk-round|private|May\b/)
+})
