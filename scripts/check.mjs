@@ -8,7 +8,7 @@ const bin = (name) => `node_modules/.bin/${name}`
 /** @type {[name: string, command: string, args: string[]][]} */
 const STEPS = [
   ["routes' types", bin("next"), ["typegen"]],
-  ["types", bin("tsc"), ["--noEmit"]],
+  ["types", bin("tsc"), ["--noEmit", "--pretty", "false"]],
   ["lint", bin("biome"), ["check", "--error-on-warnings", "--max-diagnostics=40"]],
   ["import rules", process.execPath, ["scripts/house/cruise.mjs"]],
   ["unused code", bin("knip"), ["--config", "scripts/house/knip.json"]],
