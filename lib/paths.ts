@@ -13,7 +13,11 @@ export const paths = {
     return from.older ? (`/plans?older=${from.older}` as const) : ("/plans" as const)
   },
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
-  plan: (planId: string) => `/plans/${planId}` as const,
+  plan: (planId: string, said?: "saved" | "not-ready") =>
+    said ? (`/plans/${planId}?said=${said}` as const) : (`/plans/${planId}` as const),
+  /** Whom the meeting of a plan is with. */
+  planCustomer: (planId: string, accountId?: string) =>
+    accountId ? (`/plans/${planId}/customer?account=${accountId}` as const) : (`/plans/${planId}/customer` as const),
   planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,
   brief: (planId: string) => `/plans/${planId}/brief` as const,
 

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, or, sql } from "drizzle-orm"
 import type { Role } from "@/lib/access/role"
 import { sessions, teamMemberships, teams, userRoles, users } from "../schema"
 import type { Scope } from "../scope"
+import { holdsToday } from "./holds-today"
 
 /** People on one page of the list. */
 const PAGE = 50
@@ -27,23 +28,20 @@ export async function listPeople(
   scope: Scope,
   after: PeopleAfter | null = null,
 ): Promise<{ people: PersonListed[]; next: PeopleAfter | null }> {
-  const { orgId, tx, now } = scope
-  const today = sql`(${now.toISOString()}::timestamptz at time zone ${scope.actor.timeZone})::date`
+  const { orgId, tx } = scope
+  // Written apart: drizzle leaves table names out of a field's own words where it selects from one table.
+  const rolesOf = sql`array(select ${userRoles.role} from ${userRoles} where ${userRoles.orgId} = ${users.orgId} and ${userRoles.userId} = ${users.id} order by 1)`
+  const teamsOf = sql`array(select ${teams.name} from ${teamMemberships} join ${teams} on ${teams.orgId} = ${teamMemberships.orgId} and ${teams.id} = ${teamMemberships.teamId} where ${teamMemberships.orgId} = ${users.orgId} and ${teamMemberships.userId} = ${users.id} and ${holdsToday(scope, teamMemberships)} order by 1)`
+  const lastSignIn = sql`(select max(${sessions.createdAt}) from ${sessions} where ${sessions.orgId} = ${users.orgId} and ${sessions.userId} = ${users.id})`
   const rows = await tx
     .select({
       id: users.id,
       name: users.name,
       email: users.email,
       state: sql<PersonState>`case when ${users.deactivatedAt} is not null then 'deactivated' when ${users.passwordHash} is null then 'invited' else 'active' end`,
-      roles: sql<
-        Role[]
-      >`array(select ${userRoles.role} from ${userRoles} where ${userRoles.orgId} = ${users.orgId} and ${userRoles.userId} = ${users.id} order by 1)`,
-      teams: sql<
-        string[]
-      >`array(select ${teams.name} from ${teamMemberships} join ${teams} on ${teams.orgId} = ${teamMemberships.orgId} and ${teams.id} = ${teamMemberships.teamId} where ${teamMemberships.orgId} = ${users.orgId} and ${teamMemberships.userId} = ${users.id} and ${teamMemberships.fromDate} <= ${today} and (${teamMemberships.untilDate} is null or ${teamMemberships.untilDate} > ${today}) order by 1)`,
-      lastSignInAt: sql<
-        string | null
-      >`(select max(${sessions.createdAt}) from ${sessions} where ${sessions.orgId} = ${users.orgId} and ${sessions.userId} = ${users.id})`,
+      roles: sql<Role[]>`${rolesOf}`,
+      teams: sql<string[]>`${teamsOf}`,
+      lastSignInAt: sql<string | null>`${lastSignIn}`,
     })
     .from(users)
     .where(
