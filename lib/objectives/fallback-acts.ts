@@ -1,4 +1,4 @@
-import type { CustomerAct } from "./acts"
+import type { CustomerAct } from "./act-at"
 import type { Reading } from "./reading"
 
 const CONDITION = /^(?:if|when|should|unless|where|because|since|in)$/u

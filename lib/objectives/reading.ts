@@ -1,5 +1,6 @@
 import type { PlainDate } from "../relationships/sign"
-import { type CustomerAct, findCustomerActs } from "./acts"
+import type { CustomerAct } from "./act-at"
+import { findCustomerActs } from "./acts"
 import { type DateInWords, datesInWords } from "./dates-in-words"
 import { type Deadline, findDeadlines } from "./deadlines"
 import { PLACEHOLDERS } from "./lexicon-purposes"
