@@ -11,12 +11,12 @@ export function workingDay(day: PlainDate, towards: 1 | -1): PlainDate {
 }
 
 /**
- * A working day so many calendar days from `from`, never on the other side of it. Yesterday, today and tomorrow
- * stay what they are, so that there is always something to look at, even on a Sunday.
+ * A working day so many calendar days from `from`, never on the other side of it. Today and tomorrow stay what
+ * they are, so that there is always something to look at, even on a Sunday.
  */
 export function dayFrom(from: PlainDate, days: number): PlainDate {
   const day = daysLater(from, days)
-  return Math.abs(days) <= 1 ? day : workingDay(day, days < 0 ? -1 : 1)
+  return days === 0 || days === 1 ? day : workingDay(day, days < 0 ? -1 : 1)
 }
 
 /** The instant of a wall time ("HH:MM") in a zone; the next one that exists where the clocks skip it. */

@@ -21,19 +21,22 @@ const DATED = /\{(day |month |weekday )?(?:([+-]\d+)|(\w+))\}/g
  * @throws when an anchor is unknown
  */
 export function datedWords(words: string, meeting: PlainDate, today: PlainDate): string {
-  return words.replace(DATED, (whole, form: string | undefined, offset: string | undefined, anchor: string | undefined) => {
-    const day = anchor === undefined ? fromMeeting(meeting, Number(offset)) : anchorDay(anchor, today, whole)
-    switch (form) {
-      case "day ":
-        return say(day, { weekday: "long", day: "numeric", month: "long" }).replace(",", "")
-      case "month ":
-        return say(day, { month: "long" })
-      case "weekday ":
-        return say(day, { weekday: "long" })
-      default:
-        return say(day, { day: "numeric", month: "long" })
-    }
-  })
+  return words.replace(
+    DATED,
+    (whole, form: string | undefined, offset: string | undefined, anchor: string | undefined) => {
+      const day = anchor === undefined ? fromMeeting(meeting, Number(offset)) : anchorDay(anchor, today, whole)
+      switch (form) {
+        case "day ":
+          return say(day, { weekday: "long", day: "numeric", month: "long" }).replace(",", "")
+        case "month ":
+          return say(day, { month: "long" })
+        case "weekday ":
+          return say(day, { weekday: "long" })
+        default:
+          return say(day, { day: "numeric", month: "long" })
+      }
+    },
+  )
 }
 
 function fromMeeting(meeting: PlainDate, days: number): PlainDate {

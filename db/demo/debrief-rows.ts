@@ -2,7 +2,7 @@ import { daysLater } from "@/lib/time/day"
 import { workingDay } from "./calendar"
 import { datedWords } from "./dated-words"
 import type { addPlan } from "./plan-rows"
-import type { Story } from "./story"
+import { debriefOf, type Story } from "./story"
 import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
@@ -13,8 +13,8 @@ export function addDebrief(telling: Telling, { story, set, plan }: Debriefed): v
   const { meeting, repKey, day } = set
   const { id, life, hears } = plan
   const repId = telling.person(repKey).id
-  const told = meeting.then
-  if (typeof told === "object" && "outcome" in told && life.debriefedAt) {
+  const told = debriefOf(meeting)
+  if (told && life.debriefedAt) {
     const say = (words: string | undefined) => datedWords(words ?? "", day, telling.dayOf(repKey, 0))
     const by = told.agreed ? story.contacts[told.agreed.by] : undefined
     telling.rows.debriefs.push({
@@ -36,6 +36,7 @@ export function addDebrief(telling: Telling, { story, set, plan }: Debriefed): v
   const about = { by: repId, kind: "plan", id }
   telling.noteAudit({ event: "plan-created", at: life.createdAt, ...about })
   if (life.readyAt) telling.noteAudit({ event: "plan-ready", at: life.readyAt, ...about })
-  if (life.cancelledAt) telling.noteAudit({ event: "plan-cancelled", at: life.cancelledAt, ...about, detail: life.cancelReason ?? "" })
+  if (life.cancelledAt)
+    telling.noteAudit({ event: "plan-cancelled", at: life.cancelledAt, ...about, detail: life.cancelReason ?? "" })
   if (life.heldAt) telling.noteAudit({ event: "plan-held", at: life.heldAt, ...about })
 }

@@ -9,7 +9,9 @@ import { loadDemo } from "./load"
 /** A Wednesday, so that no day of the demonstration has to move from a weekend. */
 const NOW = new Date("2026-11-18T09:20:00Z")
 
-async function onEmptyDatabase(work: (databases: { app: Database; owner: Database; ownerUrl: string }) => Promise<void>): Promise<void> {
+async function onEmptyDatabase(
+  work: (databases: { app: Database; owner: Database; ownerUrl: string }) => Promise<void>,
+): Promise<void> {
   const { appUrl, ownerUrl, drop } = await aDatabase()
   const app = openDatabase(appUrl, { connections: 2 })
   const owner = openDatabase(ownerUrl, { connections: 2 })
@@ -63,7 +65,9 @@ test("of two instances that start at once, one loads", async () => {
 
 test("where somebody can sign in already, nothing is loaded", async () => {
   await onEmptyDatabase(async ({ app, owner }) => {
-    await owner.insert(schema.signInIdentities).values({ email: "own@firm.example", orgId: crypto.randomUUID(), userId: crypto.randomUUID() })
+    await owner
+      .insert(schema.signInIdentities)
+      .values({ email: "own@firm.example", orgId: crypto.randomUUID(), userId: crypto.randomUUID() })
     expect(await loadDemo(owner, NOW)).toEqual({ loaded: false, people: [] })
     expect(await app.select().from(schema.signInIdentities)).toHaveLength(1)
   })

@@ -1,15 +1,14 @@
 import { hash } from "@node-rs/argon2"
 import { inArray, sql } from "drizzle-orm"
-import type { PgTable } from "drizzle-orm/pg-core"
 import type { Role } from "@/lib/access/role"
 import { type Database, openDatabase, type Transaction } from "../client"
-import * as schema from "../schema"
+import { signInIdentities } from "../schema"
 import { inOrganisation } from "../scope"
 import { corvane } from "./corvane"
 import { northfield } from "./northfield"
 import type { DemoOrganisation } from "./organisation"
 import { addPeople } from "./people-rows"
-import type { DemoRows } from "./rows"
+import { type DemoRows, storeRows } from "./rows"
 import { addStory } from "./story-rows"
 import { beginTelling } from "./telling"
 
@@ -17,7 +16,14 @@ import { beginTelling } from "./telling"
 export const DEMO_PASSWORD = "plan-the-next-meeting"
 
 /** Somebody of the demonstration, as the sign-in table prints them. */
-export type DemoSignIn = { organisation: string; name: string; email: string; roles: Role[]; timeZone: string; active: boolean }
+export type DemoSignIn = {
+  organisation: string
+  name: string
+  email: string
+  roles: Role[]
+  timeZone: string
+  active: boolean
+}
 
 /**
  * `loaded` is false when the database already had people in it; nothing was changed then. `people` are those of
@@ -56,62 +62,32 @@ function load(db: Database, now: Date): Promise<DemoLoad> {
     const passwordHash = await hash(DEMO_PASSWORD, HASHING)
     for (const [index, organisation] of [northfield, corvane].entries()) {
       const rows = demoRows(organisation, { now, passwordHash, seed: 11 + index })
-      await inOrganisation(tx, rows.organisations[0]?.orgId ?? "", (scope) => store(scope.tx, rows), now)
+      await inOrganisation(tx, rows.organisations[0]?.orgId ?? "", (scope) => storeRows(scope.tx, rows), now)
     }
     return { loaded: true, people }
   })
 }
 
 async function hasPeople(tx: Transaction): Promise<boolean> {
-  return (await tx.select({ email: schema.signInIdentities.email }).from(schema.signInIdentities).limit(1)).length > 0
+  return (await tx.select({ email: signInIdentities.email }).from(signInIdentities).limit(1)).length > 0
 }
 
 async function thoseFound(tx: Transaction, people: DemoSignIn[]): Promise<DemoSignIn[]> {
-  const { email } = schema.signInIdentities
+  const { email } = signInIdentities
   const emails = people.map((person) => person.email)
-  const found = await tx.select({ email }).from(schema.signInIdentities).where(inArray(email, emails))
+  const found = await tx.select({ email }).from(signInIdentities).where(inArray(email, emails))
   return people.filter((person) => found.some((one) => one.email === person.email))
 }
 
 /** Every row of one organisation, the same for the same seed and clock. */
-export function demoRows(organisation: DemoOrganisation, given: { now: Date; passwordHash: string; seed: number }): DemoRows {
+export function demoRows(
+  organisation: DemoOrganisation,
+  given: { now: Date; passwordHash: string; seed: number },
+): DemoRows {
   const telling = beginTelling(organisation, given.now, given.seed)
   addPeople(telling, given.passwordHash)
   for (const story of organisation.stories) addStory(telling, story)
   return telling.rows
-}
-
-// A row may name only what is stored before it.
-const IN_ORDER = [
-  "organisations",
-  "users",
-  "signInIdentities",
-  "userRoles",
-  "teams",
-  "teamMemberships",
-  "teamManagers",
-  "accounts",
-  "contacts",
-  "relationships",
-  "relationshipSigns",
-  "relationshipGradings",
-  "plans",
-  "planContacts",
-  "situationLines",
-  "fallbackObjectives",
-  "debriefs",
-  "auditEvents",
-] as const satisfies (keyof DemoRows)[]
-
-/** Keeps one statement far below PostgreSQL's 65,535 parameters. */
-const AT_ONCE = 500
-
-async function store(tx: Transaction, rows: DemoRows): Promise<void> {
-  for (const name of IN_ORDER) {
-    const table: PgTable = schema[name]
-    const all = rows[name]
-    for (let from = 0; from < all.length; from += AT_ONCE) await tx.insert(table).values(all.slice(from, from + AT_ONCE))
-  }
 }
 
 function whoMaySignIn(organisation: DemoOrganisation): DemoSignIn[] {

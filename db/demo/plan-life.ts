@@ -1,4 +1,6 @@
+import { dayIn } from "@/lib/time/day"
 import type { plans } from "../schema"
+import { instantAt, workingDay } from "./calendar"
 import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
@@ -32,32 +34,54 @@ export function lifeOf(telling: Telling, set: SetMeeting, before: SetMeeting | n
   const start = set.startsAt.getTime()
   const end = start + set.minutes * MINUTE
 
-  const afterTheLast = before ? endOf(before) + 40 * MINUTE : 0
-  const begun = Math.min(start - chance.between(3 * 24, 11 * 24) * HOUR, now - chance.between(3 * 60, 30 * 60) * MINUTE)
-  const createdAt = Math.min(Math.max(begun, afterTheLast), now - 45 * MINUTE, start - 2 * HOUR)
+  const createdAt = begunAt(telling, set, before)
   const wasReady = meeting.prepared !== "draft" && (meeting.fallbacks?.length ?? 0) > 0
-  const readyAt = Math.max(createdAt + 10 * MINUTE, Math.min(start - 50 * MINUTE, now - 12 * MINUTE) - chance.between(20, 1_300) * MINUTE)
+  const readyAt = Math.max(
+    createdAt + 10 * MINUTE,
+    Math.min(start - 50 * MINUTE, now - 12 * MINUTE) - chance.between(20, 1_300) * MINUTE,
+  )
 
   const facts: Facts = {}
-  if (wasReady && meeting.prepared !== "changes-requested") Object.assign(facts, { readyAt: new Date(readyAt), readyBy: repId })
+  if (wasReady && meeting.prepared !== "changes-requested")
+    Object.assign(facts, { readyAt: new Date(readyAt), readyBy: repId })
   if (meeting.prepared === "changes-requested") {
     const askedAt = Math.min(readyAt + chance.between(30, 200) * MINUTE, now - 4 * MINUTE)
     Object.assign(facts, { changesRequestedAt: new Date(askedAt), changesRequestedBy: telling.coachOf(repKey) })
   }
-  if (typeof meeting.then === "object" && "cancelled" in meeting.then) {
-    const wish = meeting.then.cancelled === "no-show" ? start + chance.between(15, 40) * MINUTE : start - chance.between(60, 1_800) * MINUTE
+  if (typeof meeting.after === "object" && "cancelled" in meeting.after) {
+    const wish =
+      meeting.after.cancelled === "no-show"
+        ? start + chance.between(15, 40) * MINUTE
+        : start - chance.between(60, 1_800) * MINUTE
     const cancelledAt = new Date(Math.min(Math.max(wish, createdAt + 30 * MINUTE), now - 5 * MINUTE))
-    Object.assign(facts, { cancelledAt, cancelledBy: repId, cancelReason: meeting.then.cancelled })
-  } else if (meeting.then && end <= now) {
+    Object.assign(facts, { cancelledAt, cancelledBy: repId, cancelReason: meeting.after.cancelled })
+  } else if (meeting.after && end <= now) {
     const heldAt = Math.min(end + chance.between(4, 95) * MINUTE, now)
     Object.assign(facts, { heldAt: new Date(heldAt), heldBy: repId })
-    if (meeting.then !== "held") {
+    if (meeting.after !== "held") {
       const debriefedAt = Math.min(heldAt + chance.between(0, 1) * chance.between(30, 1_300) * MINUTE, now)
       Object.assign(facts, { debriefedAt: new Date(debriefedAt), debriefedBy: repId })
     }
   }
-  const last = Math.max(createdAt + 8 * MINUTE, ...Object.values(facts).flatMap((fact) => (fact instanceof Date ? [fact.getTime()] : [])))
+  const last = Math.max(
+    createdAt + 8 * MINUTE,
+    ...Object.values(facts).flatMap((fact) => (fact instanceof Date ? [fact.getTime()] : [])),
+  )
   return { ...facts, createdAt: new Date(createdAt), updatedAt: new Date(Math.min(last, now)), wasReady }
+}
+
+/** At a desk on a working day, some days before the meeting, and after the one before it when that has been held. */
+function begunAt(telling: Telling, { startsAt, repKey }: SetMeeting, before: SetMeeting | null): number {
+  const { chance, now } = telling
+  const { zone } = telling.person(repKey)
+  const wished = new Date(
+    Math.min(startsAt.getTime() - chance.between(3, 11) * 24 * HOUR, now.getTime() - chance.between(4, 60) * HOUR),
+  )
+  const time = `${String(chance.between(8, 17)).padStart(2, "0")}:${String(chance.between(0, 59)).padStart(2, "0")}`
+  const atDesk = instantAt(workingDay(dayIn(wished, zone), -1), time, zone).getTime()
+  const afterTheLast =
+    before && endOf(before) < now.getTime() - 3 * HOUR ? endOf(before) + chance.between(20, 90) * MINUTE : 0
+  return Math.min(Math.max(atDesk, afterTheLast), now.getTime() - 45 * MINUTE, startsAt.getTime() - 2 * HOUR)
 }
 
 const endOf = ({ startsAt, minutes }: SetMeeting) => startsAt.getTime() + minutes * MINUTE

@@ -5,7 +5,7 @@ import { dayIn } from "@/lib/time/day"
 import { datedWords } from "./dated-words"
 import { lifeOf, type PlanLife } from "./plan-life"
 import type { RelationshipBook } from "./relationship-rows"
-import type { Story } from "./story"
+import { debriefOf, type Story } from "./story"
 import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
@@ -14,13 +14,18 @@ type PlanToAdd = {
   set: SetMeeting
   /** The meeting before it at the same account. */
   before: SetMeeting | null
+  /** The last one there that ended with something agreed. */
+  agreed: SetMeeting | null
   accountId: string
   contactIds: ReadonlyMap<string, string>
   relationships: RelationshipBook
 }
 
 /** One plan with its people, situation and fallbacks. */
-export function addPlan(telling: Telling, toAdd: PlanToAdd): { id: string; life: PlanLife; hears: ReturnType<typeof whatTheyHear> } {
+export function addPlan(
+  telling: Telling,
+  toAdd: PlanToAdd,
+): { id: string; life: PlanLife; hears: ReturnType<typeof whatTheyHear> } {
   const { orgId, chance, rows } = telling
   const { story, set, before, accountId, contactIds } = toAdd
   const { meeting, repKey, day, startsAt, minutes } = set
@@ -59,7 +64,14 @@ export function addPlan(telling: Telling, toAdd: PlanToAdd): { id: string; life:
   })
   for (const key of meeting.others ?? []) rows.planContacts.push({ orgId, planId: id, contactId: contactId(key) })
   for (const [index, { words, only, differs }] of (meeting.fallbacks ?? []).entries()) {
-    rows.fallbackObjectives.push({ orgId, planId: id, position: index + 1, words: say(words), trigger: say(only), howItDiffers: say(differs) })
+    rows.fallbackObjectives.push({
+      orgId,
+      planId: id,
+      position: index + 1,
+      words: say(words),
+      trigger: say(only),
+      howItDiffers: say(differs),
+    })
   }
   addSituation(telling, { ...toAdd, planId: id, createdAt: life.createdAt, say })
   return { id, life, hears }
@@ -67,15 +79,23 @@ export function addPlan(telling: Telling, toAdd: PlanToAdd): { id: string; life:
 
 function addSituation(
   telling: Telling,
-  { story, set, before, planId, createdAt, say }: PlanToAdd & { planId: string; createdAt: Date; say: (words: string) => string },
+  {
+    story,
+    set,
+    agreed,
+    planId,
+    createdAt,
+    say,
+  }: PlanToAdd & { planId: string; createdAt: Date; say: (words: string) => string },
 ): void {
   const lines: Partial<Record<string, { words: string; asOf: string }>> = {}
-  const agreed = before && typeof before.meeting.then === "object" && "outcome" in before.meeting.then ? before.meeting.then.agreed : undefined
-  if (set.meeting.primary !== undefined && before && agreed) {
-    const words = datedWords(`${agreed.what}, by {day +${agreed.due}}.`, before.day, telling.dayOf(set.repKey, 0))
-    lines["agreed-last-time"] = { words, asOf: before.day }
+  const action = agreed && debriefOf(agreed.meeting)?.agreed
+  if (set.meeting.primary !== undefined && agreed && action) {
+    const words = datedWords(`${action.what}, by {day +${action.due}}.`, agreed.day, telling.dayOf(set.repKey, 0))
+    lines["agreed-last-time"] = { words, asOf: agreed.day }
   }
-  for (const [prompt, words] of Object.entries(set.meeting.situation ?? {})) lines[prompt] = { words: say(words), asOf: dayIn(createdAt, story.zone) }
+  for (const [prompt, words] of Object.entries(set.meeting.situation ?? {}))
+    lines[prompt] = { words: say(words), asOf: dayIn(createdAt, story.zone) }
   for (const prompt of SITUATION_PROMPTS) {
     const line = lines[prompt]
     if (line) telling.rows.situationLines.push({ orgId: telling.orgId, planId, prompt, ...line })

@@ -2,7 +2,7 @@ import type { GradeOverride } from "@/lib/relationships/grade-from-signs"
 import type { PlainDate, SeenSign } from "@/lib/relationships/sign"
 import { daysLater } from "@/lib/time/day"
 import { instantAt } from "./calendar"
-import type { Story } from "./story"
+import { debriefOf, type Story } from "./story"
 import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
@@ -16,7 +16,11 @@ export type RelationshipBook = {
 
 type Tie = { id: string; signs: SeenSign[]; gradings: GradeOverride[] }
 
-export function relationshipBook(telling: Telling, story: Story, contactIds: ReadonlyMap<string, string>): RelationshipBook {
+export function relationshipBook(
+  telling: Telling,
+  story: Story,
+  contactIds: ReadonlyMap<string, string>,
+): RelationshipBook {
   const { orgId, chance, rows } = telling
   const ties = new Map<string, Tie>()
 
@@ -27,7 +31,12 @@ export function relationshipBook(telling: Telling, story: Story, contactIds: Rea
     const id = chance.id(telling.now)
     const tie: Tie = { id, signs: [], gradings: [] }
     ties.set(key, tie)
-    rows.relationships.push({ orgId, id, repId: telling.person(repKey).id, contactId: contactIds.get(contactKey) ?? "" })
+    rows.relationships.push({
+      orgId,
+      id,
+      repId: telling.person(repKey).id,
+      contactId: contactIds.get(contactKey) ?? "",
+    })
     return tie
   }
 
@@ -71,8 +80,8 @@ export function relationshipBook(telling: Telling, story: Story, contactIds: Rea
       return { signs: tie?.signs.filter(({ seenOn }) => seenOn <= daysLater(day, -1)) ?? [], override }
     },
     noteSeenAt({ meeting, repKey, day }) {
-      if (!meeting.with || typeof meeting.then !== "object" || !("outcome" in meeting.then)) return
-      for (const sign of meeting.then.saw ?? []) see(repKey, meeting.with, { sign, seenOn: day })
+      if (!meeting.with) return
+      for (const sign of debriefOf(meeting)?.saw ?? []) see(repKey, meeting.with, { sign, seenOn: day })
     },
   }
 }

@@ -1,4 +1,5 @@
-import type {
+import type { Transaction } from "../client"
+import {
   accounts,
   auditEvents,
   contacts,
@@ -10,6 +11,7 @@ import type {
   relationshipGradings,
   relationshipSigns,
   relationships,
+  sessions,
   signInIdentities,
   situationLines,
   teamManagers,
@@ -19,45 +21,43 @@ import type {
   users,
 } from "../schema"
 
-/** Everything one organisation of the demonstration consists of, ready to be stored. */
-export type DemoRows = {
-  organisations: (typeof organisations.$inferInsert)[]
-  users: (typeof users.$inferInsert)[]
-  signInIdentities: (typeof signInIdentities.$inferInsert)[]
-  userRoles: (typeof userRoles.$inferInsert)[]
-  teams: (typeof teams.$inferInsert)[]
-  teamMemberships: (typeof teamMemberships.$inferInsert)[]
-  teamManagers: (typeof teamManagers.$inferInsert)[]
-  accounts: (typeof accounts.$inferInsert)[]
-  contacts: (typeof contacts.$inferInsert)[]
-  relationships: (typeof relationships.$inferInsert)[]
-  relationshipSigns: (typeof relationshipSigns.$inferInsert)[]
-  relationshipGradings: (typeof relationshipGradings.$inferInsert)[]
-  plans: (typeof plans.$inferInsert)[]
-  planContacts: (typeof planContacts.$inferInsert)[]
-  situationLines: (typeof situationLines.$inferInsert)[]
-  fallbackObjectives: (typeof fallbackObjectives.$inferInsert)[]
-  debriefs: (typeof debriefs.$inferInsert)[]
-  auditEvents: (typeof auditEvents.$inferInsert)[]
-}
+/** Every table the demonstration fills, in an order in which a row names only what is stored before it. */
+const TABLES = {
+  organisations,
+  users,
+  signInIdentities,
+  userRoles,
+  sessions,
+  teams,
+  teamMemberships,
+  teamManagers,
+  accounts,
+  contacts,
+  relationships,
+  relationshipSigns,
+  relationshipGradings,
+  plans,
+  planContacts,
+  situationLines,
+  fallbackObjectives,
+  debriefs,
+  auditEvents,
+} as const
 
-export const noRows = (): DemoRows => ({
-  organisations: [],
-  users: [],
-  signInIdentities: [],
-  userRoles: [],
-  teams: [],
-  teamMemberships: [],
-  teamManagers: [],
-  accounts: [],
-  contacts: [],
-  relationships: [],
-  relationshipSigns: [],
-  relationshipGradings: [],
-  plans: [],
-  planContacts: [],
-  situationLines: [],
-  fallbackObjectives: [],
-  debriefs: [],
-  auditEvents: [],
-})
+/** Everything one organisation of the demonstration consists of, ready to be stored. */
+export type DemoRows = { [Table in keyof typeof TABLES]: (typeof TABLES)[Table]["$inferInsert"][] }
+
+export const noRows = (): DemoRows =>
+  Object.fromEntries(Object.keys(TABLES).map((name) => [name, []])) as unknown as DemoRows
+
+/** Rows in one statement: far below PostgreSQL's 65,535 parameters. */
+const AT_ONCE = 500
+
+/** Stores all of it in the caller's transaction, which must be in the organisation's scope. */
+export async function storeRows(tx: Transaction, rows: DemoRows): Promise<void> {
+  for (const [name, table] of Object.entries(TABLES)) {
+    const all = rows[name as keyof DemoRows]
+    for (let from = 0; from < all.length; from += AT_ONCE)
+      await tx.insert(table).values(all.slice(from, from + AT_ONCE))
+  }
+}

@@ -3,7 +3,7 @@ import { instantAt } from "./calendar"
 import { addDebrief } from "./debrief-rows"
 import { addPlan } from "./plan-rows"
 import { relationshipBook } from "./relationship-rows"
-import type { Story, StoryMeeting } from "./story"
+import { debriefOf, type Story, type StoryMeeting } from "./story"
 import type { Telling } from "./telling"
 
 /** A meeting of a story once it has its place in the calendar. */
@@ -28,11 +28,13 @@ export function addStory(telling: Telling, story: Story): void {
 
   const relationships = relationshipBook(telling, story, contactIds)
   let before: SetMeeting | null = null
+  let agreed: SetMeeting | null = null
   for (const set of intoCalendar(telling, story)) {
-    const plan = addPlan(telling, { story, set, before, accountId, contactIds, relationships })
+    const plan = addPlan(telling, { story, set, before, agreed, accountId, contactIds, relationships })
     addDebrief(telling, { story, set, plan })
     relationships.noteSeenAt(set)
     before = set
+    if (debriefOf(set.meeting)?.agreed) agreed = set
   }
 }
 
@@ -41,6 +43,12 @@ function intoCalendar(telling: Telling, { meetings, rep, zone }: Story): SetMeet
     const repKey = meeting.rep ?? rep
     const day = telling.dayOf(repKey, meeting.day)
     const minutes = meeting.minutes ?? 60
-    return { meeting, repKey, day, minutes, startsAt: telling.diary.book({ who: repKey, day, at: meeting.at, zone, minutes }) }
+    return {
+      meeting,
+      repKey,
+      day,
+      minutes,
+      startsAt: telling.diary.book({ who: repKey, day, at: meeting.at, zone, minutes }),
+    }
   })
 }

@@ -1,5 +1,5 @@
-import type { BuyerReaction, CancelReason, AgainstAdviceReason, Channel, Outcome, Stage } from "@/lib/plans/meeting"
 import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
+import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, Outcome, Stage } from "@/lib/plans/meeting"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { Grade } from "@/lib/relationships/grade"
 import type { SignId } from "@/lib/relationships/sign"
@@ -63,7 +63,7 @@ export type StoryMeeting<Who extends string = string> = {
   /** How far it got before the meeting; told by the words when absent: with a fallback it was ready. */
   prepared?: "draft" | "changes-requested"
   /** What became of it. Absent: still to come, or nobody has said yet. */
-  then?: "held" | { cancelled: CancelReason } | StoryDebrief<Who>
+  after?: "held" | { cancelled: CancelReason } | StoryDebrief<Who>
 }
 
 export type StoryFallback = { words: string; only?: string; differs?: string }
@@ -84,3 +84,7 @@ export type StoryDebrief<Who extends string = string> = {
 
 /** Keeps the keys of the contacts, so that a meeting with somebody the story does not know is a type error. */
 export const story = <Who extends string>(told: Story<Who>): Story => told as unknown as Story
+
+/** What was told of a meeting afterwards, if anything. */
+export const debriefOf = ({ after }: StoryMeeting): StoryDebrief | null =>
+  typeof after === "object" && "outcome" in after ? after : null

@@ -20,15 +20,26 @@ export type Telling = {
   coachOf(repKey: string): string
   /** The calendar day so many days from today, as this person's clock has it. */
   dayOf(personKey: string, days: number): PlainDate
-  noteAudit(happened: { event: AuditEvent; at: Date; by: string | null; kind: string; id: string | null; detail?: string }): void
+  noteAudit(happened: {
+    event: AuditEvent
+    at: Date
+    by: string | null
+    kind: string
+    id: string | null
+    detail?: string
+  }): void
 }
 
 export function beginTelling(organisation: DemoOrganisation, now: Date, seed: number): Telling {
   const chance = chanceFrom(seed)
-  const at = (zone: string, days: number, wallTime: string) => instantAt(dayFrom(dayIn(now, zone), days), wallTime, zone)
+  const at = (zone: string, days: number, wallTime: string) =>
+    instantAt(dayFrom(dayIn(now, zone), days), wallTime, zone)
   const orgId = chance.id(at("UTC", organisation.founded, "09:00"))
   const people = new Map(
-    organisation.people.map((person) => [person.key, { ...person, id: chance.id(at(person.zone, person.joined, "09:30")) }]),
+    organisation.people.map((person) => [
+      person.key,
+      { ...person, id: chance.id(at(person.zone, person.joined, "09:30")) },
+    ]),
   )
   const rows = noRows()
 
@@ -46,13 +57,24 @@ export function beginTelling(organisation: DemoOrganisation, now: Date, seed: nu
     rows,
     person,
     coachOf(repKey) {
-      const team = organisation.teams.find(({ members, managers }) => members.some(({ who }) => who === repKey) && !managers.includes(repKey))
+      const team = organisation.teams.find(
+        ({ members, managers }) => members.some(({ who }) => who === repKey) && !managers.includes(repKey),
+      )
       const above = team ?? organisation.teams.find(({ parent }) => parent === undefined)
       return person(above?.managers[0] ?? "").id
     },
     dayOf: (personKey, days) => dayFrom(dayIn(now, person(personKey).zone), days),
     noteAudit({ event, at: when, by, kind, id, detail = "" }) {
-      rows.auditEvents.push({ orgId, id: chance.id(when), at: when, actorId: by, event, subjectKind: kind, subjectId: id, detail })
+      rows.auditEvents.push({
+        orgId,
+        id: chance.id(when),
+        at: when,
+        actorId: by,
+        event,
+        subjectKind: kind,
+        subjectId: id,
+        detail,
+      })
     },
   }
 }

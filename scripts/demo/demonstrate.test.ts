@@ -1,7 +1,12 @@
 import { expect, test } from "vitest"
 import { demonstrate, signInTable } from "./demonstrate"
 
-const someone = { organisation: "Northfield", name: "Amara Nwosu", email: "rep@northfield.example", timeZone: "Europe/London" }
+const someone = {
+  organisation: "Northfield",
+  name: "Amara Nwosu",
+  email: "rep@northfield.example",
+  timeZone: "Europe/London",
+}
 
 test("the table names who can sign in, with roles and the password, and leaves out who cannot", () => {
   const table = signInTable([

@@ -14,12 +14,21 @@ const IN_USE =
  *
  * @param ifEmpty a database in use is left alone and that is no failure
  */
-export async function demonstrate(ownerUrl: string | null, { ifEmpty, now }: { ifEmpty: boolean; now: Date }): Promise<Demonstrated> {
+export async function demonstrate(
+  ownerUrl: string | null,
+  { ifEmpty, now }: { ifEmpty: boolean; now: Date },
+): Promise<Demonstrated> {
   if (!ownerUrl) return { says: NO_ADDRESS, code: 1 }
   const { loaded, people } = await loadDemo(ownerUrl, now)
   if (loaded) return { says: signInTable(people), code: 0 }
   if (!ifEmpty) return { says: IN_USE, code: 1 }
-  return { says: people.length > 0 ? signInTable(people) : "There are people in this database already, so no demonstration was loaded.", code: 0 }
+  return {
+    says:
+      people.length > 0
+        ? signInTable(people)
+        : "There are people in this database already, so no demonstration was loaded.",
+    code: 0,
+  }
 }
 
 /** Who can sign in, organisation by organisation, and the password they have in common. */
@@ -34,5 +43,11 @@ export function signInTable(people: readonly DemoSignIn[]): string {
       .filter((person) => person.organisation === organisation)
       .map((person) => `  ${person.email.padEnd(email)}  ${person.name.padEnd(name)}  ${person.roles.join(" and ")}`),
   ])
-  return ["Sign in as any of these. Nobody here is real.", "", ...lines, "", `Password for all of them: ${DEMO_PASSWORD}`].join("\n")
+  return [
+    "Sign in as any of these. Nobody here is real.",
+    "",
+    ...lines,
+    "",
+    `Password for all of them: ${DEMO_PASSWORD}`,
+  ].join("\n")
 }

@@ -6,7 +6,15 @@ export const weser = story({
   zone: "Europe/Berlin",
   rep: "jonas",
   contacts: {
-    inga: { name: "Inga Petersen", title: "Head Brewer", style: "open", seen: [{ sign: "answers-in-time", day: -66 }, { sign: "told-a-problem-unasked", day: -101 }] },
+    inga: {
+      name: "Inga Petersen",
+      title: "Head Brewer",
+      style: "open",
+      seen: [
+        { sign: "answers-in-time", day: -66 },
+        { sign: "told-a-problem-unasked", day: -101 },
+      ],
+    },
     yusuf: { name: "Yusuf Demir", title: "Maintenance Planner", style: "neutral" },
   },
   meetings: [
@@ -15,14 +23,22 @@ export const weser = story({
       at: "09:00",
       with: "inga",
       stage: "exploring",
-      situation: { now: "1.4 per cent of what leaves the lager cellar never reaches the filler.", "who-decides": "Inga up to €25,000, the managing partner above." },
+      situation: {
+        now: "1.4 per cent of what leaves the lager cellar never reaches the filler.",
+        "who-decides": "Inga up to €25,000, the managing partner above.",
+      },
       primary: "Inga lets us clamp a meter on the cellar line for two weeks, fitted by {day +12}",
       purpose: "she knows where the beer goes",
-      fallbacks: [{ words: "She gives us the cellar and filler counts of one full week by {day +7}", only: "nothing may be clamped on before the hygiene audit" }],
+      fallbacks: [
+        {
+          words: "She gives us the cellar and filler counts of one full week by {day +7}",
+          only: "nothing may be clamped on before the hygiene audit",
+        },
+      ],
       size: "small",
       factors: ["voiced-need"],
       opening: "You are missing a tanker a month. May we find out where before we talk about meters?",
-      then: {
+      after: {
         outcome: "primary-achieved",
         said: "She walked me straight to the spot where she would put it.",
         reaction: "warmer",
@@ -36,12 +52,20 @@ export const weser = story({
       with: "inga",
       others: ["yusuf"],
       stage: "proposing",
-      situation: { now: "The trial meter shows the loss at the bright tank changeover, nine hectolitres a week.", "in-the-way": "Yusuf has a drawer full of spares of another make." },
+      situation: {
+        now: "The trial meter shows the loss at the bright tank changeover, nine hectolitres a week.",
+        "in-the-way": "Yusuf has a drawer full of spares of another make.",
+      },
       primary: "Inga orders four meters for the bright tanks, €19,200, by {day +9}",
-      fallbacks: [{ words: "She keeps the trial meter, buys it at €4,800, and reviews tank three after the summer", only: "the spares must be used up first" }],
+      fallbacks: [
+        {
+          words: "She keeps the trial meter, buys it at €4,800, and reviews tank three after the summer",
+          only: "the spares must be used up first",
+        },
+      ],
       size: "medium",
       opening: "Here is where your nine hectolitres go. What would you want to do about it?",
-      then: {
+      after: {
         outcome: "primary-achieved",
         said: "All four. Yusuf asked who changes the seals, which is the next conversation.",
         agreed: { what: "Inga sends the order with the tank drawings", by: "inga", due: 7 },
@@ -56,9 +80,14 @@ export const weser = story({
       with: "yusuf",
       stage: "customer",
       primary: "Yusuf lets our fitter show his two people the seal change on {day +9}",
-      fallbacks: [{ words: "He takes the written instructions and tries one seal himself by {day +14}", only: "his people are on holiday" }],
+      fallbacks: [
+        {
+          words: "He takes the written instructions and tries one seal himself by {day +14}",
+          only: "his people are on holiday",
+        },
+      ],
       size: "small",
-      then: { cancelled: "no-show" },
+      after: { cancelled: "no-show" },
     },
     {
       day: -52,
@@ -68,9 +97,14 @@ export const weser = story({
       with: "yusuf",
       stage: "customer",
       primary: "Yusuf fixes the day for the seal change with our fitter, on the phone",
-      fallbacks: [{ words: "He has one of his people change a seal with our fitter on video by {day +10}", only: "the tank is never empty on a weekday" }],
+      fallbacks: [
+        {
+          words: "He has one of his people change a seal with our fitter on video by {day +10}",
+          only: "the tank is never empty on a weekday",
+        },
+      ],
       size: "small",
-      then: {
+      after: {
         outcome: "fallback-achieved",
         trigger: "Tank three is never empty before Sunday",
         said: "He forgot the last call and said so. The video went well, he enjoyed being the one who knows.",
@@ -85,14 +119,23 @@ export const weser = story({
       with: "inga",
       others: ["yusuf"],
       stage: "customer",
-      situation: { now: "Four meters in since autumn, loss down to 0.5 per cent.", "in-the-way": "Yusuf would rather service them himself." },
+      situation: {
+        now: "Four meters in since autumn, loss down to 0.5 per cent.",
+        "in-the-way": "Yusuf would rather service them himself.",
+      },
       need: "I do not want to find out in August that a meter has drifted",
       primary: "Inga agrees to yearly calibration of all five meters and Yusuf fixes the first date before {day +14}",
       purpose: "the figures hold through the summer season",
-      fallbacks: [{ words: "Yusuf comes to our calibration lab day on {day labDay} with one of his meters", only: "they want to try doing it themselves first" }],
+      fallbacks: [
+        {
+          words: "Yusuf comes to our calibration lab day on {day labDay} with one of his meters",
+          only: "they want to try doing it themselves first",
+        },
+      ],
       size: "medium",
       factors: ["voiced-need"],
-      opening: "You said you do not want to find a drifting meter in August. I would like us to settle today who looks after them.",
+      opening:
+        "You said you do not want to find a drifting meter in August. I would like us to settle today who looks after them.",
     },
   ],
 })
