@@ -15,12 +15,13 @@ export function ComingList({ days, showRep = false }: { days: ComingDay[]; showR
           <ListRow
             key={meeting.id}
             href={paths.plan(meeting.id)}
-            title={
+            lead={
               <>
-                <Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>{" "}
-                {showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
+                <Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>
+                {meeting.there ? <span className="block text-small text-quiet">{meeting.there}</span> : null}
               </>
             }
+            title={showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
             meta={<Meta {...meeting} />}
             aside={<PlanMark dates={meeting.dates} />}
           />
@@ -34,8 +35,8 @@ function Meta({ who, primary, stillOpen, frozen }: ComingMeeting) {
   return (
     <>
       <span className="block">{who}</span>
-      {primary ? <span className="block font-serif text-ink">{primary}</span> : null}
-      {stillOpen && !frozen ? <span className="block">{stillOpen}</span> : null}
+      {primary ? <span className="mt-1 block font-serif text-body text-ink">{primary}</span> : null}
+      {stillOpen && !frozen ? <span className="mt-1 block">{stillOpen}</span> : null}
     </>
   )
 }

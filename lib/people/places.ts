@@ -3,8 +3,8 @@ import { may, type Permission } from "../access/permissions"
 import { paths } from "../paths"
 
 const PLACES = [
-  { href: paths.today(), label: "Today", permission: "plan.list" },
-  { href: paths.plans(), label: "Plans", permission: "plan.list" },
+  { href: paths.today(), label: "Today", permission: "plan.create" },
+  { href: paths.plans(), label: "Plans", permission: "plan.create" },
   { href: paths.accounts(), label: "Accounts", permission: "account.list" },
   { href: paths.coaching(), label: "Coaching", permission: "team-plans.list" },
   { href: paths.people(), label: "People", permission: "user.list" },
@@ -20,8 +20,9 @@ export const placesOf = (actor: Actor): Place[] =>
     label,
   }))
 
-/** Where an actor begins: the day's work for those who plan or coach, the people for an admin alone. */
+/** Where an actor begins: their own day, the team's for who only coaches, the people for who only runs things. */
 export function homeOf(actor: Actor): Place["href"] {
-  if (may(actor, "plan.list", null)) return paths.today()
+  if (may(actor, "plan.create", null)) return paths.today()
+  if (may(actor, "team-plans.list", null)) return paths.coaching()
   return may(actor, "user.list", null) ? paths.people() : paths.profile()
 }

@@ -13,6 +13,8 @@ export type ComingMeeting = {
   id: string
   startsAt: string
   clock: string
+  /** The meeting's own local time, where it is another than the reader's: "11:00 in Berlin". */
+  there: string | null
   account: string
   rep: string
   who: string
@@ -45,7 +47,8 @@ function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {
   return {
     id: plan.id,
     startsAt: plan.startsAt.toISOString(),
-    clock: here === there ? here : `${here} (${there} in ${city})`,
+    clock: here,
+    there: here === there ? null : `${there} in ${city}`,
     account: plan.account.name,
     rep: plan.rep.name,
     who: plan.mainContact ? nameAndTitle(plan.mainContact) : "Nobody chosen yet",
