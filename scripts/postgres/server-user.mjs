@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process"
-import { userInfo } from "node:os"
 
 /**
  * @typedef {{ uid: number, gid: number, name: string }} ServerUser
@@ -28,14 +27,6 @@ export function serverUser() {
     if (uid !== null && gid !== null && uid !== 0) return { uid, gid, name }
   }
   return { uid: 65534, gid: 65534, name: "nobody" }
-}
-
-/**
- * The name of whoever will run the server, for messages.
- * @param {ServerUser | null} user
- */
-export function nameOfServerUser(user) {
-  return user?.name ?? userInfo().username
 }
 
 /**

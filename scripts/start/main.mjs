@@ -103,7 +103,10 @@ async function serve({ root, report, signal, onEnd }) {
       done(1)
     }
     if (lost) onLost(lost)
-    void app.ended.then((code) => done(code || 1))
+    void app.ended.then((code) => {
+      if (!signal.aborted) report.note("Server", `ended by itself, with code ${code}`)
+      done(code || 1)
+    })
     signal.addEventListener("abort", () => done(0), { once: true })
     if (signal.aborted) done(0)
   })

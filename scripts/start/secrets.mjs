@@ -4,25 +4,21 @@ import { dirname, join } from "node:path"
 import { codeOf, until } from "../processes/alive.mjs"
 import { readOnlyFolder } from "../troubles/texts.mjs"
 
-/** Each secret that we make ourselves, by the name of the file that keeps it. */
-export const secretNames = /** @type {const} */ ([
-  "superuser-password",
-  "owner-password",
-  "app-password",
-  "nextauth-secret",
-  "actions-key",
-])
+/**
+ * Each secret that we make ourselves, by the name of the file that keeps it.
+ * @typedef {"superuser-password" | "owner-password" | "app-password" | "nextauth-secret" | "actions-key"} SecretName
+ */
 
 /**
  * @param {string} folder
- * @param {(typeof secretNames)[number]} name
+ * @param {SecretName} name
  */
 export const isKept = (folder, name) => existsSync(join(folder, name))
 
 /**
  * A secret that is made once and kept in a file only we can read. Safe when two starts ask at once.
  * @param {string} folder
- * @param {(typeof secretNames)[number]} name
+ * @param {SecretName} name
  * @returns {Promise<string>} 256 random bits, as base64 for the key of the server actions, else as hexadecimal
  */
 export async function keptSecret(folder, name) {

@@ -37,8 +37,9 @@ export async function runJourneys(root, { words, environment, report, signal, js
     const port = await freePort()
     const address = `http://localhost:${port}`
     const secret = randomBytes(32).toString("hex")
-    mkdirSync(join(root, "test-results"), { recursive: true })
-    const log = createWriteStream(join(root, "test-results", "app.log"))
+    // Not beside the results: Playwright empties their folder when it starts.
+    mkdirSync(join(root, "playwright-report"), { recursive: true })
+    const log = createWriteStream(join(root, "playwright-report", "app.log"))
     const app = startApp(root, {
       host: "127.0.0.1",
       port,
