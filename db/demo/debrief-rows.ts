@@ -2,8 +2,8 @@ import { daysLater } from "@/lib/time/day"
 import { workingDay } from "./calendar"
 import { datedWords } from "./dated-words"
 import type { addPlan } from "./plan-rows"
+import type { SetMeeting } from "./set-meeting"
 import { debriefOf, type Story } from "./story"
-import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
 type Debriefed = { story: Story; set: SetMeeting; plan: ReturnType<typeof addPlan> }

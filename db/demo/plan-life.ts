@@ -1,7 +1,7 @@
 import { dayIn } from "@/lib/time/day"
 import type { plans } from "../schema"
 import { instantAt, workingDay } from "./calendar"
-import type { SetMeeting } from "./story-rows"
+import type { SetMeeting } from "./set-meeting"
 import type { Telling } from "./telling"
 
 type Facts = Pick<

@@ -5,8 +5,8 @@ import { dayIn } from "@/lib/time/day"
 import { datedWords } from "./dated-words"
 import { lifeOf, type PlanLife } from "./plan-life"
 import type { RelationshipBook } from "./relationship-rows"
+import type { SetMeeting } from "./set-meeting"
 import { debriefOf, type Story } from "./story"
-import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
 type PlanToAdd = {

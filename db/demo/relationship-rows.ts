@@ -2,8 +2,8 @@ import type { GradeOverride } from "@/lib/relationships/grade-from-signs"
 import type { PlainDate, SeenSign } from "@/lib/relationships/sign"
 import { daysLater } from "@/lib/time/day"
 import { instantAt } from "./calendar"
+import type { SetMeeting } from "./set-meeting"
 import { debriefOf, type Story } from "./story"
-import type { SetMeeting } from "./story-rows"
 import type { Telling } from "./telling"
 
 /** What is known of each tie between a rep and a contact while a story is told. */

@@ -1,13 +1,10 @@
-import type { PlainDate } from "@/lib/relationships/sign"
 import { instantAt } from "./calendar"
 import { addDebrief } from "./debrief-rows"
 import { addPlan } from "./plan-rows"
 import { relationshipBook } from "./relationship-rows"
-import { debriefOf, type Story, type StoryMeeting } from "./story"
+import type { SetMeeting } from "./set-meeting"
+import { debriefOf, type Story } from "./story"
 import type { Telling } from "./telling"
-
-/** A meeting of a story once it has its place in the calendar. */
-export type SetMeeting = { meeting: StoryMeeting; repKey: string; day: PlainDate; startsAt: Date; minutes: number }
 
 /** One account with its contacts, its relationships and its meetings. */
 export function addStory(telling: Telling, story: Story): void {
