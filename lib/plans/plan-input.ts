@@ -63,4 +63,3 @@ export const planInput = z.object({ version: versionShape, entries: withRealTime
 export type PlanInput = z.output<typeof planInput>
 
 export const planRef = z.object({ planId: idShape })
-export const planAtVersion = z.object({ planId: idShape, version: versionShape })

@@ -96,3 +96,21 @@ export const capital = (words: string): string => `${words.charAt(0).toUpperCase
 
 /** "Hanna's", "James's", "the Head of Training's". */
 export const possessive = (who: string): string => `${who}'s`
+
+/** What a rule's finding is about, as the label of its note. */
+export function findingName(rule: string): string {
+  if (rule in CRITERION_WORDS) return CRITERION_WORDS[rule as Criterion]
+  return FINDING_WORDS[rule] ?? "Something to weigh"
+}
+
+const FINDING_WORDS: Partial<Record<string, string>> = {
+  "fallback-missing": "No fallback yet",
+  "fallback-same-as-primary": "The same again",
+  "fallback-fails-with-primary": "Would fall with it",
+  "fallback-not-an-advance": "Nothing they do",
+  "fallback-bigger-than-primary": "Bigger, not smaller",
+  "fallback-unrelated": "Something else",
+  "fallback-gives-up": "Gives it up",
+  "fallback-no-date": "By when",
+  "fallback-no-trigger": "Only if",
+}

@@ -100,10 +100,22 @@ describe("nothing is lost", () => {
     queue.offer(words("mine still"))
     expect(calls).toHaveLength(1)
     expect(news.at(-1)).toMatchObject({ is: "lost-race", entries: { need: "mine" }, theirs: { version: 5 } })
-    queue.resume({ version: 5, entries: words("settled") })
+    queue.resume()
+    expect(calls).toHaveLength(1)
+    queue.settleOn(5, words("settled"))
     expect(calls.at(-1)).toMatchObject({ need: "settled", version: 5 })
     await answer(saved(6))
     expect(await queue.quiet()).toEqual({ stored: true, version: 6 })
+  })
+
+  test("when a version was met before anything was sent: it is what the next save rests on", async () => {
+    const { calls, queue, answer, saved } = aServer()
+    queue.settleOn(4, null)
+    expect(await queue.quiet()).toEqual({ stored: true, version: 4 })
+    queue.offer(words("a"))
+    await answer(saved(5))
+    queue.settleOn(5, words("late"))
+    expect(calls.map(({ need, version }) => [need, version])).toEqual([["a", 4]])
   })
 
   test("when only the reply went missing: our own save is no rival, and newer words follow", async () => {

@@ -29,8 +29,8 @@ type Options = {
 export function makeSaveQueue({ version, send, tell }: Options) {
   let based = version
   let waiting: PlanEntries | null = null
-  /** Why nothing is sent: new words lift `words`, only `resume` lifts `hold`. */
-  let stopped: "words" | "hold" | null = null
+  /** Why nothing is sent. New words lift the first, `resume` the first two, `settleOn` the last. */
+  let stopped: "failed" | "expired" | "race" | null = null
   /** Sent without an answer: they may have been stored all the same. */
   let unanswered: PlanEntries[] = []
   let underWay: Promise<void> | null = null
@@ -60,7 +60,7 @@ export function makeSaveQueue({ version, send, tell }: Options) {
     if (answer.is === "saved") based = answer.version
     else {
       waiting ??= entries
-      stopped = answer.is === "expired" || answer.is === "lost-race" ? "hold" : "words"
+      stopped = answer.is === "expired" ? "expired" : answer.is === "lost-race" ? "race" : "failed"
     }
     tell({ ...answer, entries })
   }
@@ -77,14 +77,20 @@ export function makeSaveQueue({ version, send, tell }: Options) {
     /** Newest words to store. */
     offer(entries: PlanEntries): void {
       waiting = entries
-      if (stopped === "words") stopped = null
+      if (stopped === "failed") stopped = null
       go()
     },
-    /** Goes on after a connection, a session or a choice came back; with `version`, from that one. */
-    resume(from: { version?: number; entries?: PlanEntries } = {}): void {
-      if (from.version !== undefined) based = from.version
-      if (from.entries) waiting = from.entries
-      stopped = null
+    /** Goes on after a connection or a session came back. */
+    resume(): void {
+      if (stopped !== "race") stopped = null
+      go()
+    },
+    /** Goes on from another version that was met, with the settled words; null where there is nothing left to store. */
+    settleOn(version: number, entries: PlanEntries | null): void {
+      if (version < based || (version === based && stopped !== "race")) return
+      based = version
+      waiting = entries
+      if (stopped === "race") stopped = null
       go()
     },
     /** Once nothing is under way: whether everything offered is stored, and the version it is. */

@@ -12,7 +12,7 @@ import type { Scope } from "@/db/scope"
 import { notFound } from "@/lib/access/refusal"
 import { idShape, newId } from "@/lib/id"
 import { paths } from "@/lib/paths"
-import { NEW } from "@/lib/plans/start-plan-input"
+import { NEW } from "@/lib/plans/whom-input"
 import { dayIn, daysLater } from "@/lib/time/day"
 import { zoneChoices } from "@/lib/time/zone"
 import { startPlan } from "./actions/start-plan"
@@ -62,7 +62,9 @@ async function theForm(scope: Scope, asked: string) {
   return (
     <StartPlanForm
       startPlan={startPlan}
-      ids={{ planId: newId(), accountId: account?.id ?? newId(), newContactId: newId() }}
+      planId={newId()}
+      accountId={account?.id ?? newId()}
+      newContactId={newId()}
       account={account ? { name: account.name } : null}
       another={<Link href={paths.newPlan()}>{account ? "Another account" : "Choose one that is there already"}</Link>}
       contacts={people.map(({ id, name, title }) => ({ id, name, title }))}

@@ -1,0 +1,86 @@
+import { page } from "@/app/_server/doors/page"
+import { DidNotHappen } from "@/components/plans/did-not-happen"
+import { Editor } from "@/components/plans/editor/editor"
+import { PlanRead } from "@/components/plans/plan-read"
+import { Page, PageHeading } from "@/components/ui/page"
+import { findPlan } from "@/db/plans/find-plan"
+import { listContactChoices } from "@/db/plans/list-contact-choices"
+import type { Scope } from "@/db/scope"
+import { may } from "@/lib/access/permissions"
+import { newId } from "@/lib/id"
+import { reviewPlan } from "@/lib/objectives/review-plan"
+import { paths } from "@/lib/paths"
+import { draftOf } from "@/lib/plans/draft-of"
+import type { Plan } from "@/lib/plans/plan"
+import { planRef } from "@/lib/plans/plan-input"
+import { isOpenToWriting } from "@/lib/plans/plan-state"
+import { dayIn } from "@/lib/time/day"
+import { sayWhen } from "@/lib/time/say-time"
+import { zoneChoices } from "@/lib/time/zone"
+import { backToDraft } from "./actions/back-to-draft"
+import { cancelPlan } from "./actions/cancel-plan"
+import { gradeContact } from "./actions/grade-contact"
+import { makeReady } from "./actions/make-ready"
+import { savePlanForm } from "./actions/save-plan"
+
+/** A plan: to write in for whose it is, until the meeting begins; to read for who coaches them, and afterwards. */
+export default page({
+  params: planRef,
+  permission: "plan.read",
+  subject: findPlan,
+  draw: async (scope, plan, { search }) => {
+    const { timeZone } = scope.actor
+    const writes = may(scope.actor, "plan.write", plan) && isOpenToWriting(plan, scope.now)
+    return (
+      <Page>
+        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, timeZone, scope.now)} · Callcraft`}</title>
+        <PageHeading
+          title={plan.account.name}
+          back={
+            plan.ownerId === scope.actor.userId
+              ? { href: paths.plans(), label: "Plans" }
+              : { href: paths.coaching(), label: "Coaching" }
+          }
+        />
+        {writes ? (
+          await theEditor(scope, plan, search.said)
+        ) : (
+          <PlanRead
+            plan={plan}
+            review={reviewPlan(draftOf(plan))}
+            today={dayIn(scope.now, timeZone)}
+            now={scope.now}
+            readerZone={timeZone}
+            isOwn={plan.ownerId === scope.actor.userId}
+          />
+        )}
+        {may(scope.actor, "plan.cancel", plan) && !plan.dates.cancelledAt && !plan.dates.heldAt ? (
+          <footer className="border-t border-hairline pt-6">
+            <DidNotHappen planId={plan.id} cancelPlan={cancelPlan} />
+          </footer>
+        ) : null}
+      </Page>
+    )
+  },
+})
+
+async function theEditor(scope: Scope, plan: Plan, said: string | string[] | undefined) {
+  const contacts = await listContactChoices(scope, { accountId: plan.account.id, repId: plan.rep.id })
+  return (
+    <Editor
+      key={plan.id}
+      plan={plan}
+      contacts={contacts}
+      zones={zoneChoices(plan.timeZone)}
+      review={reviewPlan(draftOf(plan))}
+      today={dayIn(scope.now, scope.actor.timeZone)}
+      readerZone={scope.actor.timeZone}
+      gradingId={newId()}
+      said={said === "saved" || said === "not-ready" ? said : null}
+      save={savePlanForm}
+      makeReady={makeReady}
+      backToDraft={backToDraft}
+      gradeContact={gradeContact}
+    />
+  )
+}

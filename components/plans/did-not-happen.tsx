@@ -1,0 +1,36 @@
+"use client"
+
+import { useActionState } from "react"
+import { Choice } from "@/components/ui/choice"
+import { DialogButton } from "@/components/ui/dialog-button"
+import { Form } from "@/components/ui/form"
+import { SubmitButton } from "@/components/ui/submit-button"
+import { emptyForm, type FormState } from "@/lib/form-state"
+import { CANCEL_REASONS } from "@/lib/plans/meeting"
+import { CANCEL_WORDS } from "@/lib/plans/plan-words"
+
+type Props = { planId: string; cancelPlan: (before: FormState, form: FormData) => Promise<FormState> }
+
+/** The meeting does not take place: asked once more, with a reason. The words are kept. */
+export function DidNotHappen({ planId, cancelPlan }: Props) {
+  const [{ errors }, act] = useActionState(cancelPlan, emptyForm)
+  return (
+    <DialogButton label="It will not happen" title="This meeting does not take place" leave="Keep the plan">
+      <p>The plan is kept as it is, and closed.</p>
+      <Form action={act}>
+        <input type="hidden" name="planId" value={planId} />
+        <Choice
+          name="reason"
+          legend="What happened"
+          options={CANCEL_REASONS.map((reason) => ({ value: reason, label: CANCEL_WORDS[reason] }))}
+          error={errors.reason ?? errors.form}
+        />
+        <div>
+          <SubmitButton kind="danger" busy="Closing the plan">
+            Close the plan
+          </SubmitButton>
+        </div>
+      </Form>
+    </DialogButton>
+  )
+}

@@ -1,0 +1,140 @@
+"use client"
+
+import { useActionState, useEffect } from "react"
+import { ErrorSummary } from "@/components/ui/error-summary"
+import { Form } from "@/components/ui/form"
+import { Notice } from "@/components/ui/notice"
+import { firstName } from "@/lib/customers/contact-name"
+import { emptyForm, type FormState } from "@/lib/form-state"
+import type { PlanReview } from "@/lib/objectives/plan-review"
+import { differingParts } from "@/lib/plans/compare-entries"
+import type { Plan, PlanContact } from "@/lib/plans/plan"
+import { entriesOf } from "@/lib/plans/plan-entries"
+import { partName } from "@/lib/plans/say-part"
+import type { PlainDate } from "@/lib/relationships/sign"
+import { broughtBackOf } from "./brought-back"
+import { ConflictPanel } from "./conflict-panel"
+import { FallbackSection } from "./fallback-section"
+import { anchorOf } from "./field-ids"
+import { HearsSection } from "./hears-section"
+import { MeetingSection } from "./meeting-section"
+import { PrimarySection } from "./primary-section"
+import { ReadySection } from "./ready-section"
+import { RelationshipSection } from "./relationship-section"
+import { SituationSection } from "./situation-section"
+import { StatusBar } from "./status-bar"
+import { useCommands } from "./use-commands"
+import { useEditor } from "./use-editor"
+import { useSaveKey } from "./use-save-key"
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+
+export type EditorProps = {
+  plan: Plan
+  contacts: readonly PlanContact[]
+  zones: readonly string[]
+  /** The server's reading of what is stored. */
+  review: PlanReview
+  today: PlainDate
+  readerZone: string
+  /** Made by the page, so that a grade sent twice is one. */
+  gradingId: string
+  /** Said by the address after a form without JavaScript. */
+  said: "saved" | "not-ready" | null
+  save: FormAction
+  makeReady: FormAction
+  backToDraft: FormAction
+  gradeContact: FormAction
+}
+
+/** One page in the method's order. It saves by itself; without JavaScript it is one form with the same fields. */
+export function Editor(props: EditorProps) {
+  const { plan, contacts, zones, today, readerZone } = props
+  const [sent, act] = useActionState(props.save, emptyForm)
+  const broughtBack = broughtBackOf(sent)
+  const editor = useEditor({ ...props, broughtBack })
+  const { entries, review, contact, dispute, autosave, ready } = editor
+  const commands = useCommands(props, editor)
+  const keys = useSaveKey(autosave.saveNow)
+
+  const refusals = autosave.news?.is === "refused" && autosave.unsaved ? autosave.news.errors : {}
+  const errors: Partial<Record<string, string>> = { ...sent.errors, ...refusals }
+  const section = {
+    entries,
+    review,
+    reviewedOf: editor.reviewedOf,
+    contact,
+    who: contact ? firstName(contact) : "they",
+    today,
+    enter: editor.enter,
+    tell: editor.tell,
+    errorOf: (name: string) => errors[name],
+  }
+  const { taken, tell } = editor
+  useEffect(() => {
+    if (taken.length === 0) return
+    const read = setTimeout(() => tell({ is: "read-what-was-taken" }), 30_000)
+    return () => clearTimeout(read)
+  }, [taken, tell])
+  const lostWithoutScript = broughtBack && sent.values.version !== String(plan.version) ? broughtBack : null
+  const refused =
+    commands.refused ?? (props.said === "not-ready" && !autosave.news && !review.ready ? sayOpen(review) : undefined)
+
+  return (
+    <>
+      <StatusBar
+        state={ready ? "ready" : "draft"}
+        open={review.open.filter(({ blocks }) => blocks).length}
+        news={autosave.news}
+        unsaved={autosave.unsaved}
+        disputed={dispute !== null}
+        lastSaved={plan.updatedAt}
+        readerZone={readerZone}
+      />
+      <ErrorSummary title="This could not be stored. Your words are still here." errors={sent.errors} idOf={anchorOf} />
+      {props.said === "not-ready" && refused ? (
+        <Notice tone="care" title="Not ready yet. Your words are stored." />
+      ) : null}
+      {editor.wasTakenBack ? <Notice tone="care" title="Back to draft: after this change it lacks something." /> : null}
+      {taken.length > 0 ? (
+        <Notice title={`Changed somewhere else and taken over: ${taken.map(partName).join(", ")}.`} />
+      ) : null}
+      {dispute ? (
+        <ConflictPanel
+          mine={entries}
+          theirs={dispute.theirs}
+          parts={dispute.parts}
+          contacts={contacts}
+          onChoose={(part, keep) => tell({ is: "chose", part, keep })}
+        />
+      ) : lostWithoutScript ? (
+        <ConflictPanel
+          mine={lostWithoutScript}
+          theirs={entriesOf(plan)}
+          parts={differingParts(lostWithoutScript, entriesOf(plan))}
+          contacts={contacts}
+        />
+      ) : null}
+      <Form action={act} onSubmit={commands.onSubmit} noValidate className="grid gap-12">
+        <input type="hidden" name="planId" value={plan.id} />
+        <input type="hidden" name="version" value={plan.version} />
+        <input type="hidden" name="gradingId" value={props.gradingId} />
+        {/* Enter in a line of words saves; it never makes a plan ready by accident. */}
+        <button type="submit" name="press" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        <MeetingSection {...section} contacts={contacts} zones={zones} readerZone={readerZone} />
+        <SituationSection {...section} />
+        <PrimarySection {...section} />
+        <FallbackSection {...section} />
+        <RelationshipSection {...section} />
+        <HearsSection {...section} />
+        <ReadySection planId={plan.id} open={review.open} ready={ready} refused={refused} keys={keys} />
+      </Form>
+    </>
+  )
+}
+
+const sayOpen = ({ open }: PlanReview) =>
+  open
+    .filter(({ blocks }) => blocks)
+    .map(({ says }) => says)
+    .join(" ")

@@ -1,0 +1,114 @@
+"use client"
+
+import { Button } from "@/components/ui/button"
+import { EvidenceArea } from "@/components/ui/evidence-area"
+import { Field } from "@/components/ui/field"
+import { Margin } from "@/components/ui/margin"
+import { TextInput } from "@/components/ui/text-input"
+import type { FallbackCheck } from "@/lib/objectives/plan-review"
+import type { FallbackVerdict } from "@/lib/objectives/vocabulary"
+import type { Fallback } from "@/lib/plans/plan"
+import { LONGEST } from "@/lib/plans/plan-entries"
+import { anchorOf } from "./field-ids"
+import { FindingNotes, useFindingInSight } from "./finding-notes"
+import type { SectionProps } from "./section-props"
+
+type Props = SectionProps & {
+  fallback: Fallback
+  at: number
+  /** Nothing else to fall back on: it cannot be removed, only emptied. */
+  only: boolean
+  check: FallbackCheck | undefined
+  /** The words the check was made of. */
+  read: string
+}
+
+const FINE = "Nothing to mend in this fallback."
+const ANSWERABLE: readonly FallbackVerdict[] = ["same-as-primary", "gives-up"]
+
+/** One fallback: its words, when to bring it out, and what the product reads in it. */
+export function FallbackFields({ fallback, at, only, check, read, tell, errorOf }: Props) {
+  const findings = check?.findings ?? []
+  const { at: place, setAt, shown } = useFindingInSight(findings)
+  const name = `entries.fallbacks.${at}`
+  const enter = (changes: Partial<Fallback>) => tell({ is: "fallback-entered", at, changes })
+  const spans = (shown?.evidence ?? []).map((span) => ({ ...span, kind: "finding" as const, says: shown?.says }))
+  const asksHow = fallback.howItDiffers !== "" || (check !== undefined && ANSWERABLE.includes(check.verdict))
+  return (
+    <div className="grid gap-6">
+      <Margin
+        live
+        folded={shown ? (shown.question ?? shown.says) : check ? FINE : "Your words are read as you write."}
+        notes={
+          <FindingNotes
+            findings={findings}
+            fine={check ? FINE : "Smaller or later than what you go for, and still something they do."}
+            at={place}
+            onNext={setAt}
+          />
+        }
+      >
+        <Field
+          name={`${name}.words`}
+          id={anchorOf(`${name}.words`)}
+          label={at === 0 ? "What would still move this on" : `Fallback ${at + 1}`}
+          error={errorOf(`${name}.words`)}
+        >
+          {(control) => (
+            <EvidenceArea
+              {...control}
+              maxLength={LONGEST.fallbackWords}
+              value={fallback.words}
+              onWords={(words) => enter({ words })}
+              found={{ words: read, spans }}
+            />
+          )}
+        </Field>
+      </Margin>
+      {asksHow ? (
+        <Field
+          name={`${name}.howItDiffers`}
+          label="How it differs from what you go for"
+          hint="One line is enough."
+          error={errorOf(`${name}.howItDiffers`)}
+        >
+          {(control) => (
+            <TextInput
+              {...control}
+              voice="person"
+              autoComplete="off"
+              maxLength={LONGEST.howItDiffers}
+              value={fallback.howItDiffers}
+              onChange={(event) => enter({ howItDiffers: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+      ) : null}
+      <Field
+        name={`${name}.trigger`}
+        id={anchorOf(`${name}.trigger`)}
+        label="Only if …"
+        hint="What has to be said or happen before you bring it out."
+        error={errorOf(`${name}.trigger`)}
+      >
+        {(control) => (
+          <TextInput
+            {...control}
+            voice="person"
+            autoComplete="off"
+            maxLength={LONGEST.fallbackTrigger}
+            value={fallback.trigger}
+            onChange={(event) => enter({ trigger: event.currentTarget.value })}
+          />
+        )}
+      </Field>
+      {only ? null : (
+        <div>
+          <Button onClick={() => tell({ is: "fallback-removed", at })}>
+            Remove {at === 0 ? "the first fallback" : `fallback ${at + 1}`}
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+"use client"
+
+import { Button } from "@/components/ui/button"
+import { Field } from "@/components/ui/field"
+import { Margin } from "@/components/ui/margin"
+import { Note } from "@/components/ui/note"
+import { TextArea } from "@/components/ui/text-area"
+import { LONGEST } from "@/lib/plans/plan-entries"
+import { anchorOf } from "./field-ids"
+import type { SectionProps } from "./section-props"
+
+/** The line to open with, in the rep's own words; a suggestion is one tap away. */
+export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }: SectionProps) {
+  const suggested = advice?.openingLine ?? ""
+  const warnings = (advice?.findings ?? []).filter(({ field }) => field === "opening-line")
+  const avoid = advice?.notToSay ?? []
+  const notes =
+    warnings.length + avoid.length > 0 ? (
+      <>
+        {warnings.map(({ says, question }) => (
+          <Note key={says} kind="finding" label="Opening line" says={says} asks={question} />
+        ))}
+        {avoid.length > 0 ? (
+          <Note kind="advice" label="Better not said">
+            <ul className="grid gap-1 text-quiet">
+              {avoid.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          </Note>
+        ) : null}
+      </>
+    ) : undefined
+  return (
+    <Margin folded={warnings[0]?.says ?? "Better not said"} notes={notes} live>
+      <div className="grid gap-3">
+        <Field
+          name="entries.openingLine"
+          id={anchorOf("entries.openingLine")}
+          label="Your opening line"
+          hint={`How you begin, said to ${who}.`}
+          error={errorOf("entries.openingLine")}
+        >
+          {(control) => (
+            <TextArea
+              {...control}
+              voice="person"
+              maxLength={LONGEST.openingLine}
+              value={entries.openingLine}
+              onChange={(event) => enter({ openingLine: event.currentTarget.value })}
+            />
+          )}
+        </Field>
+        {suggested && suggested !== entries.openingLine ? (
+          <div className="grid gap-2">
+            <p className="text-small text-quiet">Suggested: “{suggested}”</p>
+            <div>
+              <Button onClick={() => enter({ openingLine: suggested })}>Begin with this</Button>
+            </div>
+          </div>
+        ) : null}
+      </div>
+    </Margin>
+  )
+}

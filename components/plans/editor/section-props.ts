@@ -1,0 +1,22 @@
+import type { PlanReview } from "@/lib/objectives/plan-review"
+import type { PlanContact } from "@/lib/plans/plan"
+import type { PlanEntries } from "@/lib/plans/plan-entries"
+import type { PlainDate } from "@/lib/relationships/sign"
+import type { EditorEvent } from "./editor-state"
+
+/** What every part of the editor is given. */
+export type SectionProps = {
+  entries: PlanEntries
+  review: PlanReview
+  /** The words the review was made of; they may be a moment behind. */
+  reviewedOf: PlanEntries
+  /** The chosen main contact. */
+  contact: PlanContact | null
+  /** What one calls them in a sentence. */
+  who: string
+  today: PlainDate
+  enter: (changes: Partial<PlanEntries>) => void
+  tell: (event: EditorEvent) => void
+  /** What is wrong with a field, by its name in the form. */
+  errorOf: (name: string) => string | undefined
+}

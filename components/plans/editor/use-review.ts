@@ -1,0 +1,44 @@
+"use client"
+
+import { useEffect, useRef, useState } from "react"
+import type { PlanReview } from "@/lib/objectives/plan-review"
+import { draftOfEntries } from "@/lib/plans/draft-of"
+import type { PlanContact } from "@/lib/plans/plan"
+import type { PlanEntries } from "@/lib/plans/plan-entries"
+
+/** Pause in typing after which the words are read again, in milliseconds. */
+const PAUSE = 600
+
+/** What the rules say, and of which words. */
+export type Reviewed = { review: PlanReview; of: PlanEntries }
+
+const rules = () => import("@/lib/objectives/review-plan")
+
+/**
+ * Reads what is typed with the same rules the server decides by, after a pause. They arrive after the page,
+ * which shows the server's reading until then.
+ */
+export function useReview(entries: PlanEntries, contact: PlanContact | null, first: PlanReview): Reviewed {
+  const [reviewed, setReviewed] = useState<Reviewed>({ review: first, of: entries })
+  const fresh = useRef(true)
+
+  useEffect(() => {
+    // The server has read these already; only the rules are fetched, for the first key that is pressed.
+    if (fresh.current) {
+      fresh.current = false
+      void rules()
+      return
+    }
+    let late = false
+    const pause = setTimeout(async () => {
+      const { reviewPlan } = await rules()
+      if (!late) setReviewed({ review: reviewPlan(draftOfEntries(entries, contact)), of: entries })
+    }, PAUSE)
+    return () => {
+      late = true
+      clearTimeout(pause)
+    }
+  }, [entries, contact])
+
+  return reviewed
+}

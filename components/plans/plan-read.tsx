@@ -1,0 +1,124 @@
+import type { ReactNode } from "react"
+import { Clock } from "@/components/ui/clock"
+import { LinkButton } from "@/components/ui/link-button"
+import { Notice } from "@/components/ui/notice"
+import { Section } from "@/components/ui/section"
+import { firstName } from "@/lib/customers/contact-name"
+import type { PlanReview } from "@/lib/objectives/plan-review"
+import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
+import { paths } from "@/lib/paths"
+import { meetingPeople } from "@/lib/plans/meeting-people"
+import type { Plan } from "@/lib/plans/plan"
+import { entriesOf } from "@/lib/plans/plan-entries"
+import { isFrozen, planState } from "@/lib/plans/plan-state"
+import { AGAINST_ADVICE_WORDS, CANCEL_WORDS, capital, rungWords, SITUATION_WORDS } from "@/lib/plans/plan-words"
+import { sayMeeting } from "@/lib/plans/say-meeting"
+import type { PlainDate } from "@/lib/relationships/sign"
+import { sayAge, sayWhen } from "@/lib/time/say-time"
+import { PlanMark } from "./plan-mark"
+
+type Props = { plan: Plan; review: PlanReview; today: PlainDate; now: Date; readerZone: string; isOwn: boolean }
+
+/** The editor's page to read: for who coaches the rep, and for everyone once the meeting has begun. */
+export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props) {
+  const entries = entriesOf(plan)
+  const who = plan.mainContact ? firstName(plan.mainContact) : "they"
+  const rungs = rungWords(who)
+  const state = planState(plan.dates)
+  const people = [plan.mainContact, ...plan.others].filter((one) => one !== null)
+  const needed = review.open.filter(({ blocks }) => blocks)
+  return (
+    <>
+      <div className="grid gap-3">
+        <PlanMark dates={plan.dates} />
+        {sayWhy(plan, now, readerZone)}
+      </div>
+      <Section
+        id="meeting"
+        title="Meeting"
+        aside={
+          <LinkButton kind="quiet" href={paths.brief(plan.id)}>
+            Brief
+          </LinkButton>
+        }
+      >
+        <p>
+          {isOwn ? null : `${plan.rep.name} meets `}
+          {meetingPeople(people, entries)}
+          <br />
+          <Clock dateTime={plan.startsAt.toISOString()}>{sayMeeting(entries, { today, timeZone: readerZone })}</Clock>
+        </p>
+      </Section>
+      <Section id="situation" title="Situation">
+        {SITUATION_PROMPTS.flatMap((prompt) => {
+          const line = plan.situation[prompt]
+          if (!line) return []
+          return [
+            <Words key={prompt} label={`${SITUATION_WORDS[prompt]} (${sayAge(line.asOf, today)})`}>
+              {line.words}
+            </Words>,
+          ]
+        })}
+        <Words label={`${capital(who)}'s need, in their own words`}>{plan.need}</Words>
+        <Words label="Also learn">{plan.alsoLearn}</Words>
+      </Section>
+      <Section id="primary-objective" title="Primary objective">
+        <Words label="What to go for" always>
+          {plan.primaryWords}
+        </Words>
+        <Words label="So that …">{plan.purpose}</Words>
+      </Section>
+      <Section id="fallback-objective" title="Fallback">
+        {plan.fallbacks.length === 0 ? <p className="text-quiet">None was written.</p> : null}
+        {plan.fallbacks.map(({ words, trigger, howItDiffers }) => (
+          <div key={words} className="grid gap-3">
+            <Words label="What would still move this on">{words}</Words>
+            <Words label="Only if …">{trigger}</Words>
+            <Words label="How it differs">{howItDiffers}</Words>
+          </div>
+        ))}
+      </Section>
+      <Section id="what-they-hear" title={`What ${plan.mainContact ? `${who} hears` : "they hear"}`}>
+        <p>{plan.hears ? rungs[plan.hears].label : "Not decided yet."}</p>
+        {plan.againstAdvice ? (
+          <p className="text-quiet">{`Chosen because: ${plan.againstAdviceWords || AGAINST_ADVICE_WORDS[plan.againstAdvice].toLowerCase()}`}</p>
+        ) : null}
+        <Words label="The opening line">{plan.openingLine}</Words>
+      </Section>
+      {state === "draft" && needed.length > 0 ? (
+        <Section id="ready" title="What it lacked for ready">
+          <ul className="grid gap-2 max-w-words">
+            {needed.map(({ says }) => (
+              <li key={says}>{says}</li>
+            ))}
+          </ul>
+        </Section>
+      ) : null}
+    </>
+  )
+}
+
+/** Why nobody can write in it any more; nothing where somebody else still can. */
+function sayWhy(plan: Plan, now: Date, readerZone: string): ReactNode {
+  const { cancelledAt, cancelReason } = plan.dates
+  if (cancelledAt) {
+    return (
+      <Notice
+        title={`${cancelReason ? CANCEL_WORDS[cancelReason] : "Closed"}, ${sayWhen(cancelledAt, readerZone, now)}. The words are kept as they were.`}
+      />
+    )
+  }
+  if (isFrozen(plan, now)) return <Notice title="The meeting has begun. The plan stays as it was written before it." />
+  return null
+}
+
+/** What a person wrote, under its name; nothing where nothing was written. */
+function Words({ label, children, always }: { label: string; children: string; always?: boolean }) {
+  if (!children.trim() && !always) return null
+  return (
+    <div className="grid gap-1 max-w-words">
+      <h3 className="text-small text-quiet font-normal">{label}</h3>
+      <p className="font-serif whitespace-pre-line">{children.trim() || "Nothing yet."}</p>
+    </div>
+  )
+}
