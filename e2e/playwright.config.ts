@@ -3,6 +3,7 @@ import { defineConfig } from "@playwright/test"
 /** Journeys run against the production build that `npm test` or `npm run e2e` started. */
 export default defineConfig({
   testDir: ".",
+  testMatch: process.env.CALLCRAFT_PICTURES ? "*.picture.ts" : "*.test.ts",
   outputDir: "../test-results",
   fullyParallel: true,
   workers: 2,
