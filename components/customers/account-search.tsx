@@ -10,7 +10,7 @@ export function AccountSearch({ find }: { find: string }) {
   return (
     <search>
       <Form action={paths.accounts()} className="flex flex-wrap items-end gap-4">
-        <div className="grow">
+        <div className="min-w-0 max-w-96 flex-1">
           <Field name="find" label="Find an account by name">
             {(control) => (
               <TextInput {...control} type="search" maxLength={100} autoComplete="off" key={find} defaultValue={find} />

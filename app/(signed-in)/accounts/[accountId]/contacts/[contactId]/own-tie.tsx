@@ -51,7 +51,10 @@ export function OwnTie({ tie, history, isLaterPage, first, today, say }: Props) 
             repair={(brake) => <RepairForm key={brake.id} {...ids} {...{ repairBrake, brake, today }} />}
           />
         )}
-        <NoteSignForm {...ids} noteSign={noteSign} signId={newId()} today={today} />
+        <div className="mt-4 grid gap-4">
+          <h3>Note something you saw</h3>
+          <NoteSignForm {...ids} noteSign={noteSign} signId={newId()} today={today} />
+        </div>
       </Section>
       {history && history.gradings.length > 0 ? (
         <Section id="history" title="Graded by hand">

@@ -13,7 +13,7 @@ import { readCursor, writeCursor } from "@/lib/customers/name-cursor"
 import { searchWords } from "@/lib/customers/search-words"
 import { paths } from "@/lib/paths"
 
-// The list alone has a loading state: under one, a page that is not found could no longer say so by its status.
+/** Accounts by name. No page here has a `loading.tsx`: under one the words stay hidden without JavaScript, and a 404 goes out as 200. */
 export default page({
   params: z.object({}),
   permission: "account.list",
