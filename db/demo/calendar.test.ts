@@ -99,6 +99,8 @@ describe("dates in words", () => {
     ["on {day +2}", "on Friday 20 November"],
     ["on {weekday +2}", "on Friday"],
     ["before {month +50}", "before January"],
+    ["before the {season +50}", "before the winter"],
+    ["since {season -40}", "since autumn"],
     ["a Saturday moves on: {day +3}", "a Saturday moves on: Monday 23 November"],
     ["the open day is {day openDay}", "the open day is Monday 7 December"],
     ["no date at all", "no date at all"],

@@ -12,11 +12,15 @@ export const ANCHORS = {
   labDay: 24,
 } as const satisfies Record<string, number>
 
-const DATED = /\{(day |month |weekday )?(?:([+-]\d+)|(\w+))\}/g
+/** From December on, three months each. */
+const SEASONS = ["winter", "spring", "summer", "autumn"]
+
+const DATED = /\{(day |month |weekday |season )?(?:([+-]\d+)|(\w+))\}/g
 
 /**
  * Puts real dates into words. `{+9}` is the working day nine days after the meeting, as "14 May"; `{day +9}` is
- * "Thursday 14 May"; `{weekday +2}` is "Thursday"; `{month +40}` is "June"; `{openDay}` is a day of `ANCHORS`.
+ * "Thursday 14 May"; `{weekday +2}` is "Thursday"; `{month +40}` is "June"; `{season +40}` is
+ * "summer", as the north has it; `{openDay}` is a day of `ANCHORS`.
  *
  * @throws when an anchor is unknown
  */
@@ -30,6 +34,8 @@ export function datedWords(words: string, meeting: PlainDate, today: PlainDate):
           return say(day, { weekday: "long", day: "numeric", month: "long" }).replace(",", "")
         case "month ":
           return say(day, { month: "long" })
+        case "season ":
+          return SEASONS[Math.floor((Number(day.slice(5, 7)) % 12) / 3)] ?? ""
         case "weekday ":
           return say(day, { weekday: "long" })
         default:

@@ -39,7 +39,7 @@ export const aldergate = story({
       with: "ruth",
       stage: "customer",
       situation: {
-        now: "Third year of the branch managers' programme. Ruth reports on it to the board each July.",
+        now: "Third year of the branch managers' programme. Ruth reports on it to the board each {month +45}.",
         changed: "Nine branches become advice centres next year.",
       },
       need: "My branch managers sell nothing and advise everybody, and they need to hear that this is right",

@@ -26,7 +26,7 @@ export const alpenmilch = story({
       with: "vroni",
       stage: "customer",
       situation: { now: "Eleven tanks, two with our sensors, nine with dipsticks." },
-      need: "A tank ran over on Easter Sunday",
+      need: "A tank ran over on a holiday Sunday",
       primary: "Veronika shows me the nine tanks today and tells me which three would run over next",
       fallbacks: [{ words: "She sends photographs of the nine tank tops by {day +6}", only: "cleaning is running" }],
       size: "small",
@@ -44,7 +44,7 @@ export const alpenmilch = story({
       minutes: 45,
       with: "vroni",
       stage: "proposing",
-      primary: "Veronika orders three sensors, €8,700, before the summer milk",
+      primary: "Veronika orders three sensors, €8,700, before the {season -9} milk",
       fallbacks: [
         {
           words: "She orders one for tank nine at €2,900 and watches it for a month from {day +14}",
@@ -100,7 +100,7 @@ export const alpenmilch = story({
       with: "vroni",
       others: ["sepp"],
       stage: "deciding",
-      situation: { now: "Members vote in the spring; he could sign for three at once." },
+      situation: { now: "Members vote in the {season +134}; he could sign for three at once." },
       primary:
         "The chairman commits six sensors with one visit a year, €21,000, to the members' vote, and says he will recommend it",
       purpose: "no tank runs over on a Sunday again",

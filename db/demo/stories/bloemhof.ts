@@ -57,7 +57,7 @@ export const bloemhof = story({
       fallbacks: [
         {
           words: "Fatima and two of hers do the first half day for €2,400 by {day +21}",
-          only: "Valentine's orders leave him no full desk",
+          only: "the holiday orders leave him no full desk",
         },
       ],
       size: "medium",
@@ -114,7 +114,7 @@ export const bloemhof = story({
       ],
       size: "medium",
       factors: ["voiced-need"],
-      opening: "Joost, straight out: I would like West to start before Valentine's. What would you need to see?",
+      opening: "Joost, straight out: I would like West to start before {month +80}. What would you need to see?",
     },
     {
       day: 18,

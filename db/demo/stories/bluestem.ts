@@ -107,11 +107,12 @@ export const bluestem = story({
       others: ["carol"],
       stage: "deciding",
       situation: {
-        now: "Board met on Sunday: yes, subject to service in winter.",
+        now: "Board met on Sunday: yes, subject to service in {season +51}.",
         "in-the-way": "Nearest engineer is four hours away when it snows.",
       },
       need: "When it is twenty below I need it to work",
-      primary: "Wes and Carol sign the purchase of the analyser, $28,000, with the winter service, over breakfast",
+      primary:
+        "Wes and Carol sign the purchase of the analyser, $28,000, with the {season +51} service, over breakfast",
       purpose: "the burner runs right when it is twenty below",
       fallbacks: [
         {

@@ -170,9 +170,9 @@ export const brackenfield = story({
         "who-decides": "£29,000 goes over procurement's line. Chidi can split the group if he has to.",
         "in-the-way": "Winter pressure: no release from the middle of next month.",
       },
-      need: "I want them trained before the winter and not after it",
+      need: "I want them trained before the {season +53} and not after it",
       primary: "Chidi orders the sixteen places at £29,000 and Wendy books the first morning for {day +11}",
-      purpose: "the second group is trained before the winter closes the rota",
+      purpose: "the second group is trained before the {season +53} closes the rota",
       fallbacks: [
         {
           words:
@@ -183,7 +183,7 @@ export const brackenfield = story({
       size: "medium",
       factors: ["voiced-need", "must-prepare"],
       opening:
-        "Sixteen names in three weeks. I would like to leave with a first morning in the diary, and I want to hear what the winter allows.",
+        "Sixteen names in three weeks. I would like to leave with a first morning in the diary, and I want to hear what the {season +53} allows.",
     },
     {
       day: 22,

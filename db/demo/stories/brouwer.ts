@@ -59,7 +59,7 @@ export const brouwer = story({
       size: "medium",
       after: {
         outcome: "fallback-achieved",
-        trigger: "New manager in the north from November",
+        trigger: "New manager in the north from {month +55}",
         said: "Asked for eighteen; half today, half when he is in.",
         reaction: "warmer",
         agreed: { what: "Lotte orders for the nine in the south", by: "lotte", due: 9 },

@@ -29,7 +29,7 @@ export const calder = story({
       at: "14:00",
       with: "lorna",
       stage: "first-contact",
-      situation: { now: "Framework for management training runs out next summer." },
+      situation: { now: "Framework for management training runs out next {season +65}." },
       learn: "Who wrote the last specification.",
       primary:
         "Lorna tells me when the market is consulted and adds Northfield to the list of those who are asked, by {day +14}",

@@ -17,7 +17,7 @@ export const cobalt = story({
       by: "video",
       with: "mei",
       stage: "first-contact",
-      situation: { now: "Ninety people, a launch in the spring, eleven leads." },
+      situation: { now: "Ninety people, a launch in the {season +241}, eleven leads." },
       need: "My leads review code, they do not review people",
       primary: "Mei lets me talk to three leads for twenty minutes each and tells them why, by {day +10}",
       fallbacks: [
@@ -75,7 +75,7 @@ export const cobalt = story({
       after: {
         outcome: "fallback-achieved",
         trigger: "Trailer",
-        said: "Jesper was drier and better than any brochure. Mei wants art in February.",
+        said: "Jesper was drier and better than any brochure. Mei wants art in {month +143}.",
         reaction: "warmer",
         agreed: { what: "Jesper finds four evenings", by: "jesper", due: 5 },
         saw: ["kept-last-appointment", "told-something-not-public"],
@@ -93,7 +93,7 @@ export const cobalt = story({
         "in-the-way": "Launch. Nothing may move it.",
       },
       primary:
-        "Mei reserves four evenings in February for the seven art leads, dates in her calendar before we hang up",
+        "Mei reserves four evenings in {month +81} for the seven art leads, dates in her calendar before we hang up",
       purpose: "the art leads are not forgotten after the launch",
       fallbacks: [
         {

@@ -54,7 +54,7 @@ export const greatlakes = story({
         now: "Fourteen of 22 breaks follow one consistency meter.",
         "in-the-way": "Hank hears 'vendor' and reaches for his hard hat.",
       },
-      primary: "Hank approves two consistency meters for machine two, $46,000, ahead of the October outage",
+      primary: "Hank approves two consistency meters for machine two, $46,000, ahead of the {month +94} outage",
       fallbacks: [
         {
           words: "He lets us put one on trial for sixty days, in by {day +18}, and pays if breaks fall by a third",

@@ -83,18 +83,18 @@ export const guild = story({
       with: "beatrix",
       others: ["omar"],
       stage: "proposing",
-      primary: "Beatrix awards us registration for next spring, £18,400, subject to nothing",
+      primary: "Beatrix awards us registration for next {season +262}, £18,400, subject to nothing",
       fallbacks: [
         {
-          words: "She awards it for the regional days this autumn, £5,200, agreed before I leave",
-          only: "spring has to go through council",
+          words: "She awards it for the regional days this {season +80}, £5,200, agreed before I leave",
+          only: "{season +262} has to go through council",
         },
       ],
       size: "medium",
       factors: ["price-at-stake"],
       after: {
         outcome: "fallback-achieved",
-        trigger: "Council sits in the autumn",
+        trigger: "Council sits in the {season +80}",
         said: "Regional days, four of them, starting in Bath.",
         reaction: "no-change",
         agreed: { what: "Omar signs the regional order", by: "omar", due: 7 },
@@ -111,7 +111,7 @@ export const guild = story({
       situation: { now: "Four regional days done, queues gone, £900 under budget." },
       need: "I want to stand up in front of council with a profit",
       primary:
-        "Beatrix puts the whole spring conference with us on the council's agenda of {day +26}, and tells me who will speak against it",
+        "Beatrix puts the whole {season +183} conference with us on the council's agenda of {day +26}, and tells me who will speak against it",
       fallbacks: [
         {
           words: "She tells me what the treasurer would need to see and when he could see it",
@@ -143,7 +143,7 @@ export const guild = story({
       need: "I want to stand up in front of council with a profit",
       learn: "How many seats the treasurer thinks will stay empty.",
       primary:
-        "Beatrix and the treasurer sign the contract for the spring conference, £64,000, with the risk shared at 300 seats",
+        "Beatrix and the treasurer sign the contract for the {season +142} conference, £64,000, with the risk shared at 300 seats",
       purpose: "the guild's conference makes money again",
       fallbacks: [
         {

@@ -54,7 +54,7 @@ export const halden = story({
       with: "dee",
       stage: "exploring",
       situation: {
-        now: "Forty-two fitters, six supervisors, two of them acting since summer.",
+        now: "Forty-two fitters, six supervisors, two of them acting since {season -307}.",
         "in-the-way": "She was not asked before I was sent.",
       },
       primary: "Deirdre picks two supervisors for the first workshop and blocks {day +29} for them",
@@ -125,7 +125,7 @@ export const halden = story({
         "in-the-way": "She compares day rates and has a cheaper one from a training agency.",
       },
       primary: "Bhavna accepts the break clause as written and puts us on the contract committee of {day +26}",
-      purpose: "the depots start before the summer timetable",
+      purpose: "the depots start before the {season +282} timetable",
       fallbacks: [
         {
           words: "She lists in writing by {day +5} which wording of the clause her committee would pass",
@@ -176,9 +176,9 @@ export const halden = story({
         "who-decides": "Niall signs, Bhavna countersigns the same day.",
         "in-the-way": "Bhavna may reopen the day rate at the table.",
       },
-      need: "Three depots on the same standard before the summer timetable",
+      need: "Three depots on the same standard before the {season +234} timetable",
       primary: "Niall signs the two-year contract for the three depots, £148,000, at the table today",
-      purpose: "the first supervisors start before the summer timetable",
+      purpose: "the first supervisors start before the {season +234} timetable",
       fallbacks: [
         {
           words: "He signs the first twelve months for Heaton and Neville Hill, £82,000, by {day +4}",

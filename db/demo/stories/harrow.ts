@@ -85,7 +85,7 @@ export const harrow = story({
       stage: "customer",
       situation: {
         now: "Pilot ended under Colin, nobody has told anybody what came of it.",
-        changed: "Marta runs the academy since the summer and did not choose us.",
+        changed: "Marta runs the academy since the {season -79} and did not choose us.",
         "in-the-way": "She does not know what Colin promised. Neither do I.",
       },
       learn: "What Colin promised.",
@@ -118,7 +118,7 @@ export const harrow = story({
       fallbacks: [
         {
           words: "She puts two teams into the plan and keeps two on the reserve list, decided on the call",
-          only: "the plan is full until summer",
+          only: "the plan is full until {season +249}",
         },
       ],
       size: "medium",
@@ -136,7 +136,7 @@ export const harrow = story({
         now: "Peter has seen Team B's six days.",
         "who-decides": "Marta fills the plan, Peter signs above £20,000.",
       },
-      primary: "Marta puts four more claims teams into the academy plan for the spring, on the call",
+      primary: "Marta puts four more claims teams into the academy plan for the {season +137}, on the call",
       purpose: "letters are answered within a week in every team",
       fallbacks: [
         { words: "She puts in the motor team alone, start fixed for {month +70}", only: "the plan has one place left" },

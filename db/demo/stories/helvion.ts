@@ -20,7 +20,7 @@ export const helvion = story({
       at: "13:30",
       with: "claudia",
       stage: "first-contact",
-      situation: { now: "Four hundred instruments, three calibration firms, one audit in the spring." },
+      situation: { now: "Four hundred instruments, three calibration firms, one audit in the {season +287}." },
       primary:
         "Claudia names the group of instruments that gave findings in the last audit and lets us see the reports by {day +13}",
       fallbacks: [
@@ -96,7 +96,7 @@ export const helvion = story({
       fallbacks: [
         {
           words: "She tells us which of our certificates is missing, on the call",
-          only: "quality has no capacity before January",
+          only: "quality has no capacity before {month +71}",
         },
       ],
       size: "small",
@@ -112,17 +112,17 @@ export const helvion = story({
       stage: "proposing",
       situation: {
         now: "We had to call off last time; our auditor was in the house.",
-        "in-the-way": "One certificate runs out in February.",
+        "in-the-way": "One certificate runs out in {month +83}.",
       },
       learn: "Who reads the file after quality.",
       primary:
         "Quality opens the supplier file for the eight meters and tells us the date of the desk audit before the end of the call",
-      purpose: "eight meters can change hands before the spring audit",
+      purpose: "eight meters can change hands before the {season +142} audit",
       fallbacks: [
         {
           words:
             "Claudia hands quality the file for two of the eight meters, with the missing points listed, by {day +6}",
-          only: "the February certificate has to come first",
+          only: "the {month +83} certificate has to come first",
         },
       ],
       size: "medium",

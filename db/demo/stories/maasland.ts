@@ -87,7 +87,9 @@ export const maasland = story({
       by: "phone",
       with: "deniz",
       stage: "exploring",
-      situation: { now: "Pieter said no in the summer. Deniz trains with the twenty questions anyway, at lunch." },
+      situation: {
+        now: "Pieter said no in the {season -88}. Deniz trains with the twenty questions anyway, at lunch.",
+      },
       primary: "Deniz gets compliance to read five answers by {day +15}",
       fallbacks: [
         {
@@ -131,7 +133,7 @@ export const maasland = story({
       size: "medium",
       factors: ["go-between"],
       prepared: "draft",
-      opening: "You said no in the summer and your reasons were good. One of them has changed.",
+      opening: "You said no in the {season -132} and your reasons were good. One of them has changed.",
     },
   ],
 })

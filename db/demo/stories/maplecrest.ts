@@ -57,7 +57,7 @@ export const maplecrest = story({
       factors: ["go-between"],
       after: {
         outcome: "fallback-achieved",
-        trigger: "Sundays are sold until Thanksgiving",
+        trigger: "Sundays are sold until the holidays",
         said: "Two hours at dawn on a Saturday. I will bring doughnuts.",
         agreed: { what: "Priya asks Gord for the two hours", by: "priya", due: 4 },
         saw: ["told-how-they-decide"],
@@ -76,7 +76,7 @@ export const maplecrest = story({
         {
           words:
             "He buys two nozzles' worth at CAD 13,500 out of Priya's budget and looks at the cheese bill in a month",
-          only: "head office holds all capital until January",
+          only: "head office holds all capital until {month +75}",
         },
       ],
       size: "large",

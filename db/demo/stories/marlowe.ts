@@ -39,7 +39,7 @@ export const marlowe = story({
       at: "15:00",
       with: "cecily",
       stage: "proposing",
-      primary: "Cecily books the bar day for both theatres, £2,600, before the panto on {day +60}",
+      primary: "Cecily books the bar day for both theatres, £2,600, before the new show on {day +60}",
       fallbacks: [{ words: "She books Canterbury only at £1,500, by {day +14}", only: "the trustees gave her half" }],
       size: "medium",
       after: { cancelled: "cancelled-by-them" },
@@ -62,7 +62,7 @@ export const marlowe = story({
       size: "small",
       after: {
         outcome: "primary-achieved",
-        said: "Two minutes. Twenty-eight minutes on the panto horse.",
+        said: "Two minutes. Twenty-eight minutes on the stage horse.",
         agreed: { what: "Cecily sends the names of eleven bar staff", by: "cecily", due: 15 },
         saw: ["answers-in-time", "told-something-not-public"],
       },

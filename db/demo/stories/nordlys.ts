@@ -55,7 +55,7 @@ export const nordlys = story({
       size: "medium",
       after: {
         outcome: "fallback-achieved",
-        trigger: "Service season until October",
+        trigger: "Service season until {month +74}",
         said: "He liked the card, he disliked 'course'. So: card first.",
         reaction: "no-change",
         agreed: { what: "Lars counts the landowners' calls for three weeks", by: "lars", due: 21 },
@@ -81,7 +81,7 @@ export const nordlys = story({
       opening: "Nine calls became three with a piece of cardboard. I would like to know what you want to do with that.",
       after: {
         outcome: "fallback-achieved",
-        trigger: "Budget comes in December",
+        trigger: "Budget comes in {month +97}",
         said: "Reserved on the spot. 'You will get the rest, but not today.'",
         reaction: "warmer",
         agreed: { what: "Lars names the first six", by: "lars", due: 14 },

@@ -26,7 +26,7 @@ export const oakhurst = story({
       stage: "exploring",
       situation: { now: "Four homes, one of them rated as needing to improve." },
       need: "My deputies cry in the car park and then come back in and run a shift",
-      primary: "Prudence sends two deputy managers to our autumn course, names and dates before I go",
+      primary: "Prudence sends two deputy managers to our {season +149} course, names and dates before I go",
       fallbacks: [
         {
           words: "She sends one deputy to the first day only, place booked by {day +7}",

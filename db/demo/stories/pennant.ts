@@ -72,7 +72,7 @@ export const pennant = story({
       fallbacks: [
         {
           words: "She orders it for Cardiff Bay and Swansea, £11,000, by the same board",
-          only: "Tenby closes for the winter",
+          only: "Tenby closes for the {season +154}",
         },
       ],
       size: "medium",
@@ -124,19 +124,19 @@ export const pennant = story({
         now: "Three hotels run it, six do not. Llandudno asks every week.",
         "who-decides": "Eleri up to £40,000 a year.",
       },
-      need: "I want one way of greeting in nine hotels by Easter",
+      need: "I want one way of greeting in nine hotels by {month +130}",
       primary: "Eleri commits to the remaining six hotels and gives us their start months before I leave",
-      purpose: "there is one way of greeting in nine hotels by Easter",
+      purpose: "there is one way of greeting in nine hotels by {month +130}",
       fallbacks: [
         {
           words: "She starts Llandudno and Conwy in {month +45} and decides on the others at the managers' meeting",
-          only: "the spring budget is not out",
+          only: "the {season +143} budget is not out",
         },
       ],
       size: "large",
       factors: ["voiced-need"],
       opening:
-        "You want one greeting in nine hotels by Easter. I would like to work backwards from Easter with you and see what has to be decided when.",
+        "You want one greeting in nine hotels by {month +130}. I would like to work backwards from {month +130} with you and see what has to be decided when.",
     },
     {
       day: 20,

@@ -52,7 +52,7 @@ export const redshaw = story({
       with: "donna",
       stage: "exploring",
       situation: { now: "Anil's foremen ask for the short talks; two other sites copied them without asking." },
-      primary: "Donna asks us to redo the twelve talks of the winter, £6,900, before {day +21}",
+      primary: "Donna asks us to redo the twelve talks of the {season +178}, £6,900, before {day +21}",
       fallbacks: [
         {
           words: "She lets us redo the scaffolding talk and test it on two sites by {day +24}",
@@ -83,7 +83,7 @@ export const redshaw = story({
       fallbacks: [
         {
           words: "She picks the six talks with the most accidents behind them for £3,700, by {day +12}",
-          only: "twelve is too many before the winter",
+          only: "twelve is too many before the {season +106}",
         },
       ],
       size: "medium",
@@ -147,8 +147,8 @@ export const redshaw = story({
       others: ["commercial"],
       stage: "deciding",
       situation: { now: "Anil spoke in the managers' call. Four sites asked for the talks." },
-      primary: "Donna orders the six winter talks at £3,700",
-      fallbacks: [{ words: "If not, leave it until spring", only: "" }],
+      primary: "Donna orders the six {season +40} talks at £3,700",
+      fallbacks: [{ words: "If not, leave it until {season +130}", only: "" }],
       size: "medium",
       factors: ["price-at-stake"],
       prepared: "draft",

@@ -31,7 +31,9 @@ export const rheintal = story({
       at: "14:00",
       with: "aylin",
       stage: "exploring",
-      situation: { now: "Two oxygen analysers failed in one summer; each failure stops the plant for nine hours." },
+      situation: {
+        now: "Two oxygen analysers failed in one {season -310}; each failure stops the plant for nine hours.",
+      },
       need: "I want to know a sensor is dying before it dies",
       primary: "Aylin gives us the fault log of both analysers, twelve months, by {day +8}",
       fallbacks: [
@@ -56,7 +58,7 @@ export const rheintal = story({
       with: "bernd",
       others: ["aylin"],
       stage: "proposing",
-      primary: "Bernd orders four analysers for the autumn shutdown, €74,000",
+      primary: "Bernd orders four analysers for the {season +76} shutdown, €74,000",
       fallbacks: [
         {
           words: "He replaces the two that failed, €37,500, order by {day +21}",
@@ -68,7 +70,7 @@ export const rheintal = story({
       opening: "Nine hours, twice. I would like to talk about those eighteen hours before we talk about an analyser.",
       after: {
         outcome: "fallback-achieved",
-        trigger: "Shutdown budget closed in May",
+        trigger: "Shutdown budget closed in {month -77}",
         said: "He checked his watch at 'four'. Two he can pay from maintenance.",
         reaction: "no-change",
         agreed: { what: "Aylin writes the order text for two", by: "aylin", due: 9 },
@@ -126,11 +128,11 @@ export const rheintal = story({
       stage: "customer",
       situation: { now: "Credit note booked on Friday.", "in-the-way": "He still calls us 'the surcharge people'." },
       primary:
-        "Bernd confirms that the surcharge is settled and lets Aylin plan the other two analysers for the spring shutdown",
+        "Bernd confirms that the surcharge is settled and lets Aylin plan the other two analysers for the {season +143} shutdown",
       purpose: "a dying sensor is seen before it stops the plant",
       fallbacks: [
         {
-          words: "Aylin gets his leave to send us the spring dates by {day +7}",
+          words: "Aylin gets his leave to send us the {season +143} dates by {day +7}",
           only: "he wants to see one clean invoice first",
         },
       ],
@@ -145,7 +147,7 @@ export const rheintal = story({
       minutes: 60,
       with: "aylin",
       stage: "proposing",
-      primary: "Aylin puts two analysers into the spring shutdown list with our article numbers by {day +9}",
+      primary: "Aylin puts two analysers into the {season +123} shutdown list with our article numbers by {day +9}",
       fallbacks: [
         { words: "She names the test a replacement has to pass, in this meeting", only: "the list is not open yet" },
       ],

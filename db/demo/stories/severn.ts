@@ -117,14 +117,14 @@ export const severn = story({
       stage: "customer",
       situation: {
         now: "The fund said yes: £4,200 for four evenings.",
-        "in-the-way": "Volunteers disappear in December.",
+        "in-the-way": "Volunteers disappear in {month +22}.",
       },
       primary: "Joy fixes all four evenings between {month +50} and {month +110}, first one with a date today",
       purpose: "nobody in arrears is read a script from 1998",
       fallbacks: [
         {
           words: "She fixes the first evening for {day +11} and leaves the rest to the volunteers' meeting",
-          only: "December empties the rota",
+          only: "{month +22} empties the rota",
         },
       ],
       size: "small",

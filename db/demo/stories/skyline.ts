@@ -138,7 +138,7 @@ export const skyline = story({
       fallbacks: [
         {
           words: "She takes two seats at our open day on {day openDay} for her deputies",
-          only: "the line is not open until January",
+          only: "the line is not open until {month +52}",
         },
       ],
       size: "small",

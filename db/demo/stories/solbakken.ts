@@ -92,7 +92,7 @@ export const solbakken = story({
       with: "ingrid",
       stage: "proposing",
       situation: { now: "Three captains debrief their drills; one of them has asked for a form." },
-      primary: "Ingrid orders the morning for all fourteen before the winter timetable, NOK 68,000",
+      primary: "Ingrid orders the morning for all fourteen before the {season +48} timetable, NOK 68,000",
       fallbacks: [],
       size: "medium",
       prepared: "draft",

@@ -32,7 +32,7 @@ export const straits = story({
       after: {
         outcome: "fallback-achieved",
         trigger: "The yard has the drawings",
-        said: "An hour on a barge at noon in May. We measured with a tape.",
+        said: "An hour on a barge at noon in {month -40}. We measured with a tape.",
         agreed: { what: "Siti arranges the launch", by: "siti", due: 12 },
         saw: ["kept-last-appointment"],
       },

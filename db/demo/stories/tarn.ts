@@ -31,7 +31,7 @@ export const tarn = story({
       with: "joanne",
       stage: "first-contact",
       situation: {
-        now: "Eleven team leaders promoted from the line since spring, none trained.",
+        now: "Eleven team leaders promoted from the line since {season -54}, none trained.",
         "who-decides": "Joanne chooses suppliers up to £15,000; above that the finance director signs.",
         "in-the-way": "Their last provider sent slides and nobody on nights saw them.",
       },
@@ -137,7 +137,7 @@ export const tarn = story({
       },
       need: "Show me it pays before the next quarter closes",
       primary: "The finance director releases £26,400 for all eleven leaders in this call, start on {day +24}",
-      purpose: "the first group starts before the Christmas orders",
+      purpose: "the first group starts before the busiest weeks",
       fallbacks: [
         {
           words: "He releases £9,600 for the four packing leaders from Joanne's own budget, first session on {day +31}",
@@ -154,7 +154,7 @@ export const tarn = story({
         "I would like to go through what a night without a trained leader costs you, and then hear what you make of it.",
       after: {
         outcome: "fallback-achieved",
-        trigger: "The packing machine: every line over £10,000 is frozen until January",
+        trigger: "The packing machine: every line over £10,000 is frozen until {month +90}",
         said: "He said no to the full sum in the first five minutes, politely. Asked what he could sign; four leaders were under his limit.",
         reaction: "no-change",
         agreed: { what: "Joanne raises the order for the four packing leaders", by: "joanne", due: 6 },

@@ -49,7 +49,7 @@ export const teviot = story({
       fallbacks: [
         {
           words: "He does it himself at the whisky fair on {day +11}",
-          only: "the summer tour is booked out with sponsors",
+          only: "the {season +9} tour is booked out with sponsors",
         },
       ],
       size: "small",

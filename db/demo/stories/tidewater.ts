@@ -119,7 +119,7 @@ export const tidewater = story({
       fallbacks: [
         {
           words: "She books the second operator morning for {day +9} at $1,100",
-          only: "the authority puts all service out together in spring",
+          only: "the authority puts all service out together in {season +142}",
         },
       ],
       size: "medium",

@@ -59,7 +59,7 @@ export const weser = story({
       primary: "Inga orders four meters for the bright tanks, €19,200, by {day +9}",
       fallbacks: [
         {
-          words: "She keeps the trial meter, buys it at €4,800, and reviews tank three after the summer",
+          words: "She keeps the trial meter, buys it at €4,800, and reviews tank three after the {season +326}",
           only: "the spares must be used up first",
         },
       ],
@@ -120,12 +120,12 @@ export const weser = story({
       others: ["yusuf"],
       stage: "customer",
       situation: {
-        now: "Four meters in since autumn, loss down to 0.5 per cent.",
+        now: "Four meters in since {season -40}, loss down to 0.5 per cent.",
         "in-the-way": "Yusuf would rather service them himself.",
       },
-      need: "I do not want to find out in August that a meter has drifted",
+      need: "I do not want to find out in {month +264} that a meter has drifted",
       primary: "Inga agrees to yearly calibration of all five meters and Yusuf fixes the first date before {day +14}",
-      purpose: "the figures hold through the summer season",
+      purpose: "the figures hold through the {season +233} season",
       fallbacks: [
         {
           words: "Yusuf comes to our calibration lab day on {day labDay} with one of his meters",
@@ -135,7 +135,7 @@ export const weser = story({
       size: "medium",
       factors: ["voiced-need"],
       opening:
-        "You said you do not want to find a drifting meter in August. I would like us to settle today who looks after them.",
+        "You said you do not want to find a drifting meter in {month +264}. I would like us to settle today who looks after them.",
     },
   ],
 })
