@@ -8,11 +8,16 @@ import { signOut } from "./profile/actions/sign-out"
 
 /** The desk around a page. It guards nothing: each page has its own lock, and sends away who is not signed in. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const signed = await asCurrentActor(async ({ actor }) => ({ name: actor.name, places: placesOf(actor) }))
+  const signed = await asCurrentActor(async ({ actor }) => ({
+    userId: actor.userId,
+    name: actor.name,
+    places: placesOf(actor),
+  }))
   if (!signed.signedIn) return children
+  const { userId, ...shown } = signed.result
   return (
     <Shell
-      {...signed.result}
+      {...shown}
       signOut={
         <Press action={signOut} busy="Signing out">
           Sign out
@@ -20,7 +25,7 @@ export default async function SignedInLayout({ children }: { children: ReactNode
       }
     >
       {children}
-      <SignInWhenExpired />
+      <SignInWhenExpired userId={userId} />
     </Shell>
   )
 }

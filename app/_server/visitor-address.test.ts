@@ -4,6 +4,7 @@ import { addressToCount, believedAddress } from "./visitor-address"
 describe("whose address counts", () => {
   it.each([
     ["the connection's, whatever the caller wrote", "198.51.100.1", "1.2.3.4, 5.6.7.8", 0, "198.51.100.1"],
+    ["the connection's, written as IPv4 where it is", "::ffff:198.51.100.1", undefined, 0, "198.51.100.1"],
     ["what our one proxy saw", "10.0.0.1", "1.2.3.4, 203.0.113.9", 1, "203.0.113.9"],
     ["what the first of our two proxies saw", "10.0.0.1", "1.2.3.4, 203.0.113.9, 10.0.0.2", 2, "203.0.113.9"],
     ["the first there is, when there are fewer", "10.0.0.1", "203.0.113.9", 2, "203.0.113.9"],

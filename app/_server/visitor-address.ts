@@ -8,12 +8,13 @@ const FORWARDED = "x-forwarded-for"
  * entry from the right of what they passed on. Entries further left were written by the caller.
  */
 export function believedAddress(connection: string, forwarded: string | undefined, proxies: number): string {
-  if (proxies === 0) return connection
+  const plain = connection.replace(/^::ffff:(?=\d+\.)/i, "")
+  if (proxies === 0) return plain
   const passedOn = (forwarded ?? "")
     .split(",")
     .map((entry) => entry.trim())
     .filter(Boolean)
-  return passedOn.at(-proxies) ?? passedOn[0] ?? connection
+  return passedOn.at(-proxies) ?? passedOn[0] ?? plain
 }
 
 let listening = false

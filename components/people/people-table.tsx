@@ -13,12 +13,10 @@ const MARKS = {
 
 const COLUMNS = [
   { label: "Name" },
-  { label: "E-mail" },
   { label: "Roles" },
   { label: "Teams" },
   { label: "Last signed in" },
   { label: "State" },
-  { label: "Change" },
 ]
 
 type PersonRow = ReturnType<typeof personRow>
@@ -33,8 +31,9 @@ export function PeopleTable({ people, close }: Props) {
         <Row key={person.id}>
           <HeadCell>
             <Person name={person.name} />
+            <br />
+            <span className="text-small text-quiet font-normal">{person.email}</span>
           </HeadCell>
-          <Cell label="E-mail">{person.email}</Cell>
           <Cell label="Roles">{person.roles}</Cell>
           <Cell label="Teams">{person.teams}</Cell>
           <Cell label="Last signed in">
@@ -46,8 +45,8 @@ export function PeopleTable({ people, close }: Props) {
           </Cell>
           <Cell label="State">
             <StateMark {...MARKS[person.state]}>{person.stateWord}</StateMark>
+            {close(person)}
           </Cell>
-          <Cell label="Change">{close(person)}</Cell>
         </Row>
       ))}
     </Table>

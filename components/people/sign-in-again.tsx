@@ -11,6 +11,8 @@ import { paths } from "@/lib/paths"
 
 type Props = {
   open: boolean
+  /** Whose page is open: nobody else may go on with it. */
+  userId: string
   /** Called when a session stands again: the caller repeats what was refused. */
   onSignedIn: () => void
   onClose: () => void
@@ -21,7 +23,7 @@ type Answer = { says?: string; errors?: Record<string, string> }
 const UNREACHABLE = "Callcraft could not be reached. Try again in a moment."
 
 /** Signing in over a page that is still open, so that nothing on it is lost. */
-export function SignInAgain({ open, onSignedIn, onClose }: Props) {
+export function SignInAgain({ open, userId, onSignedIn, onClose }: Props) {
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({})
   const [busy, setBusy] = useState(false)
 
@@ -29,7 +31,7 @@ export function SignInAgain({ open, onSignedIn, onClose }: Props) {
     event.preventDefault()
     if (busy) return
     setBusy(true)
-    const refused = await signIn(Object.fromEntries(new FormData(event.currentTarget)))
+    const refused = await signIn({ ...Object.fromEntries(new FormData(event.currentTarget)), userId })
     setBusy(false)
     setErrors(refused ?? {})
     if (!refused) onSignedIn()

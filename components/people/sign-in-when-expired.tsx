@@ -8,7 +8,7 @@ const SignInAgain = lazy(() => import("./sign-in-again").then((module) => ({ def
 type Asked = { next: (() => void) | null }
 
 /** Stands once in the shell and opens when anything on the page says that the session has ended. */
-export function SignInWhenExpired() {
+export function SignInWhenExpired({ userId }: { userId: string }) {
   const [asked, setAsked] = useState<Asked | null>(null)
   useEffect(() => {
     const open = (event: Event) => setAsked({ next: (event as CustomEvent<(() => void) | undefined>).detail ?? null })
@@ -20,6 +20,7 @@ export function SignInWhenExpired() {
     <Suspense>
       <SignInAgain
         open
+        userId={userId}
         onClose={() => setAsked(null)}
         onSignedIn={() => {
           setAsked(null)

@@ -19,7 +19,9 @@ export function Shell({ name, places, signOut, children }: Props) {
       skip={<SkipLink>Skip to the page</SkipLink>}
       rail={
         <Rail label="Main" home={home} items={items}>
-          <Person name={name} />
+          <p className="mb-2">
+            <Person name={name} />
+          </p>
           {signOut}
         </Rail>
       }

@@ -1,4 +1,5 @@
 import * as z from "zod"
+import { idShape } from "../id"
 import { isZone } from "../time/zone"
 import { emailShape } from "./email"
 
@@ -16,3 +17,6 @@ export const signInInput = z.object({
   /** Where they were going; judged by `returnPath`. */
   next: z.string().optional(),
 })
+
+/** What somebody gives to sign in again beside a page that is still open, and whose page that is. */
+export const signInAgainInput = signInInput.pick({ email: true, password: true }).extend({ userId: idShape })
