@@ -1,5 +1,5 @@
 import { ADVERB, actAt, type CustomerAct, DETERMINER } from "./act-at"
-import { findAsked } from "./asked-acts"
+import { findAsked, findOpening } from "./asked-acts"
 import { asGiver, asSource } from "./given-acts"
 import type { Person } from "./people"
 import { readVerb } from "./verbs"
@@ -20,7 +20,7 @@ export function findCustomerActs(words: readonly Word[], people: readonly Person
     if (act) acts.push(act)
   }
   if (acts.length === 0) {
-    const asked = people.some(({ ours }) => ours) ? null : findAsked(words)
+    const asked = people.some(({ ours }) => ours) ? null : (findAsked(words) ?? findOpening(words))
     if (asked) acts.push(asked)
   }
   return acts
@@ -39,6 +39,9 @@ function asSubject(words: readonly Word[], who: Person): CustomerAct | null {
     if (word.after === "bracket" || word.after === "comma") free = Math.max(free, 10)
     if (RELATIVE.has(word.text)) free = Math.max(free, 11)
     else if (LINKING.test(word.text)) free = Math.max(free, 5)
+    // "Quality lead and I agree": they do it with us.
+    if (word.text === "and" && i === who.to + 1 && /^(?:i|we)$/u.test(words[i + 1]?.text ?? ""))
+      return verbAct(words, i + 2, who, ["base"])
     const allowed =
       free > 0 ||
       word.capital ||

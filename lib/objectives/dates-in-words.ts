@@ -29,7 +29,10 @@ export function datesInWords(text: string, meetingDate: PlainDate | null): DateI
   if (!reference) return []
   const found: DateInWords[] = []
   for (const { start, end } of stretches(text)) {
-    const words = text.slice(start, end)
+    // chrono takes "the afternoon of 5 August" for this afternoon.
+    const words = text
+      .slice(start, end)
+      .replace(/\b(?:morning|afternoon|evening|night) of\b/giu, (part) => " ".repeat(part.length))
     for (const result of parse(words, reference)) {
       if (!NAMES_A_DAY.test(result.text) || isSeated(words, result.index, result.text)) continue
       const on = nearest(result.start, reference)

@@ -30,6 +30,18 @@ const WITHIN_UNIT =
   /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
 const PERIOD =
   /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter)$/u
+// Words that mean a time only with the word that follows: "new year", "half term", "bank holiday".
+const PAIRED: Record<string, RegExp> = {
+  new: /^year/u,
+  half: /^(?:term|year|time)/u,
+  kick: /^off/u,
+  bank: /^holiday/u,
+  cut: /^off/u,
+  financial: /^year/u,
+  fiscal: /^year/u,
+  school: /^(?:holiday|term|break|starts|year)/u,
+  next: /./u,
+}
 const PAST_LEAD = /^(?:since|last|from|after|past|previous)$/u
 
 /** Every deadline in the words, in order. Durations, rates, labels and what is past in itself are none. */
@@ -90,9 +102,10 @@ function nearDay(words: readonly Word[], at: number): Deadline | null {
   if (next?.after !== "space") return null
   if (/^(?:this|next|coming)$/u.test(word.text)) {
     const period = next.text.replace(/'s$/u, "")
-    if (next.text.endsWith("'s") && !WEEKDAY.has(period)) return null
+    if (next.text.endsWith("'s") && !WEEKDAY.has(period) && !/^(?:at|in|during|for)$/u.test(words[at - 1]?.text ?? ""))
+      return null
     if (WEEKDAY.has(period)) return calendar(at, at + 1)
-    if (PERIOD.test(period) && !isLabel(words, at + 1)) return calendar(at, at + 1)
+    if (PERIOD.test(period) && (next.text !== period || !isLabel(words, at + 1))) return calendar(at, at + 1)
   }
   if (/^(?:year|month|quarter|week)$/u.test(word.text) && next.text === "end") return calendar(at, at + 1)
   if (word.text === "end" && next.text === "of" && isTimeWord(words, at + 2))
@@ -113,7 +126,8 @@ function onDay(words: readonly Word[], at: number): Deadline | null {
   if (!word) return null
   const before = words[at - 1]
   const lead = word.after === "stop" || !before ? "" : before.text
-  if (PAST_LEAD.test(lead) || (PAST_LEAD.test(words[at - 2]?.text ?? "") && WEEKDAY.has(lead))) return null
+  const starts = lead === "from" && isDayOfMonth(words, at)
+  if ((PAST_LEAD.test(lead) && !starts) || (PAST_LEAD.test(words[at - 2]?.text ?? "") && WEEKDAY.has(lead))) return null
   const bare = word.text.replace(/'s$/u, "")
   if (WEEKDAY.has(bare)) {
     if (/^(?:sat|sun|wed|mon)$/u.test(word.text) && !word.capital && lead !== "on") return null
@@ -174,6 +188,8 @@ function isTimeWord(words: readonly Word[], at: number): boolean {
   if (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm|st|nd|rd|th)$/u.test(text) || isDayOfMonth(words, at)) return true
   if (/^\p{N}{1,2}[.:]\p{N}{2}$/u.test(text) && !words[at]?.money) return true
   if (/^(?:20\p{N}{2}|fy\p{N}{2,4}|q[1-4]|h[12])$/u.test(text)) return true
+  const next = words[at + 1]?.text ?? ""
+  if (PAIRED[text] !== undefined && !PAIRED[text].test(next)) return false
   return (
     OCCASION.has(text) &&
     !/^(?:the|this|his|her|their|our|its|open|start|launch|meeting|review|season|budget|renewal)$/u.test(text)
@@ -206,12 +222,8 @@ function isPastTalk(words: readonly Word[], at: number): boolean {
       return true
     const verb = readVerb(text)
     const subject = words[i - 1]?.text ?? ""
-    if (
-      verb?.form === "past" &&
-      verb.base !== text &&
-      /^(?:they|he|she|it|who|that|which|we|i|legal|was|were|and)$/u.test(subject)
-    )
-      return true
+    const isPast = verb ? verb.form === "past" && verb.base !== text : text.endsWith("ed")
+    if (isPast && /^(?:they|he|she|it|who|that|which|we|i|legal|was|were|and)$/u.test(subject)) return true
     if (verb && verb.form !== "past") return false
   }
   return false

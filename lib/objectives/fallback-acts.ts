@@ -18,5 +18,6 @@ export function fallbackActs(reading: Reading): CustomerAct[] {
   const acts = reading.acts.filter(({ kind }) => kind !== "state")
   const after = acts.filter(({ verb }) => verb >= start)
   // "If the rules get in the way she stocks one": without a comma the act stands inside the condition.
-  return after.length > 0 ? after : acts.filter(({ who }) => who.kind === "pronoun")
+  if (after.length > 0 || reading.words[start]?.text !== "and") return after
+  return acts.filter(({ who }) => who.kind === "pronoun")
 }

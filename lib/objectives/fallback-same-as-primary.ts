@@ -5,11 +5,12 @@ import { overlap } from "./same-words"
 
 const SMALLER = phrases(NARROWING)
 const ALIKE = 0.6
+const MUTUAL = 0.5
 
 /** The same ask in other words. */
 export const findSameAsPrimary: FallbackRule = ({ primary, fallback, primarySays, fallbackSays }) => {
   if (overlap(primarySays.words, fallbackSays.words) < ALIKE) return null
-  if (fallbackSays.words.size > 2 * primarySays.words.size + 1) return null
+  if (share(primarySays.words, fallbackSays.words) < MUTUAL) return null
   const newNumber = [...fallbackSays.numbers].some((number) => !primarySays.numbers.has(number))
   const newDay = [...fallbackSays.days].some((day) => !primarySays.days.has(day))
   if (newNumber || newDay) return null
@@ -20,4 +21,10 @@ export const findSameAsPrimary: FallbackRule = ({ primary, fallback, primarySays
     question: "What is smaller or later about it?",
     evidence: [],
   }
+}
+
+/** How much of the larger of two sets stands in the other, 0 to 1: new words make it another ask. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const larger = Math.max(a.size, b.size)
+  return larger === 0 ? 0 : [...a].filter((one) => b.has(one)).length / larger
 }

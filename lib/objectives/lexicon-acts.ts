@@ -52,7 +52,7 @@ present pitch explain show demonstrate demo introduce discuss talk walk deliver 
 chase apologise apologize update brief promote position educate train convince persuade impress calm resolve win beat top sell cross-sell upsell prepare quote submit collect count measure audit
 survey check do make give offer post put set review run update fix close sort take thank use write call ring phone try start attend speak leave leaflet distribute
 circulate cover drive defend displace reassure smooth repair rebuild restore raise reinforce refresh highlight outline run-through qualify prospect research rehearse practise practice tidy clean stack restock replenish merchandise install swap photograph snap
-scan record enter file complete finish tick hit reach smash earn get build grow develop become own dominate transform be
+scan obtain extract gain claim bag squeeze record enter file complete finish tick hit reach smash earn get build grow develop become own dominate transform be
 `
 
 /** Things that are given, signed or booked: seeing one afterwards settles whether it happened. */
@@ -64,7 +64,7 @@ introduction*, referral*, reference*, case study, testimonial*, quote*, quotatio
 spec, specification*, drawing*, design*, renewal*, licence*, license*, invoice*, budget, sign-off, sign off,
 approval*, go-ahead, go ahead, green light, yes or no, confirmation, in writing, email, e-mail, list, name*,
 number*, mobile, address*, report*, data, figures, copy, org chart*, form, forms, minutes, agenda, diary,
-calendar, invite*, place*, seat*, desk*, price, prices, rate, rates, supplier, suppliers, preferred supplier,
+calendar, invite*, place*, seat*, desk*, price, prices, rate, rates, preferred supplier, supplier status, sole-supplier, sole supplier,
 shortlist*, deadline*, criteria, scorecard*, plan, visit*, workshop*, webinar*, card, cards, patient*, pallet*,
 case, cases, unit, units, box, boxes, machine*, van, vans, line, display*, delivery, deposit*, payment*, capex,
 capital request*, business case, roadmap*, competitor*, picture*, photo*, selfie

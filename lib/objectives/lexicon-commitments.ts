@@ -2,6 +2,7 @@ import { listed } from "./listed"
 
 /** Going on as before: nothing would be different afterwards. */
 export const CONTINUING_WORDS = listed(`
+hello, look in,
 keep in touch, keeping in touch, stay in touch, staying in touch, stay in contact, keep in contact, touch base,
 touching base, catch up, catch-up, check in, checking in, pop in, popping in, pop round, drop by, drop in on,
 dropping in, pass by, passing by, call in on, swing by, look in on, stop by, say hello, say hi, see how, see if
@@ -15,6 +16,7 @@ call, chat, natter, cuppa, coffee with, bear us in mind, keep us in mind
 
 /** Facts to find out. */
 export const ASKING_WORDS = listed(`
+know everything, know about, know more, 's brains, brains on,
 find out, finds out, finding out, learn*, understand*, discover*, work out, figure out, get a feel, feel for,
 get a sense, a sense of, idea of, gauge, explore, clarif*, establish who, establish how, establish what,
 establish whether, establish if, identify, uncover, map, map out, names, competitor names, org charts, tell us,

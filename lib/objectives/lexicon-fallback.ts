@@ -2,7 +2,7 @@ import { listed } from "./listed"
 
 /** Words of giving the sale up: nothing is asked of anybody. */
 export const GIVING_UP = listed(`
-walk away, walks away, leave it, leave things, leave the matter, let it go, let it lie, let it rest, let it
+fair enough, on to the next, go on to, go to the next, let her be, let him be, let them be, leave her be, leave him be, leave them be, leave her alone, leave him alone, walk away, walks away, leave it, leave things, leave the matter, let it go, let it lie, let it rest, let it
 drop, drop it, drop this, drop the subject, drop the idea, drop the matter, drop the deal, drop the case, forget
 it, forget about, forget this, give up, gives up, giving up, give in, call it a day, call it quits, move on, cut
 our losses, accept we, accept it, accept that, accept the loss, accept the no, accept no, accept a no, accept

@@ -2,6 +2,7 @@ import { listed } from "./listed"
 
 /** Words after which nobody can say whether it happened, or how much. */
 export const FUZZY_WORDS = listed(`
+talk me up, talks me up, talk us up, talks us up, sing my praises, sing our praises, concerns on board,
 a few, a few more, some more, more of, more, more often, more or less, less of, a bit, a little, a lot, lots of,
 plenty, bulk of, the bulk, most of, pretty much, rather, somewhat, somehow, roughly, approximately, broadly,
 generally, better, closer, deeper, stronger, warmer, warmly, nicely, nice things, nice words, kindly, kind

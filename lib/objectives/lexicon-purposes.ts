@@ -2,6 +2,7 @@ import { listed } from "./listed"
 
 /** Purposes that move no sale: pleasant, tidy or ours alone. */
 export const HOSPITALITY = listed(`
+hello, look in, who's about, see who is about, greet everyone,
 pub, pint, pints, cuppa, cup of tea, coffee with, nothing special, beer, beers, drinks, lunch at, dinner, golf,
 football, rugby, cricket, tennis, match tickets, tickets for, races, racing, box at, hospitality, entertaining,
 entertainment, birthday, wedding, barbecue, bbq, curry, karaoke, gala, restaurant, christmas party, xmas party,
@@ -18,6 +19,7 @@ five-a-side, how is, see how
 `)
 
 export const HOUSEKEEPING = listed(`
+cough up, our postcode, our details, our record, correct our, update our details, in their system, on their system, on her system, on his system, survey done, fill in  complete the survey, do the survey, answer the survey, store checks, outlet checks,
 invoice, invoices, overdue, days late, months late, past due, old statement, settle our statement, our
 statement, pay us what, pay up, pay our invoice, late invoice*, chase payment, collect payment, debtor*,
 arrears, debt, outstanding balance, pay what they owe, owes us, owe us, unpaid, late payment*, remittance,
@@ -25,7 +27,7 @@ statement of account, bank details, direct debit mandate, credit note, purchase 
 account, call card, call sheet*, visit report, log this visit, log the visit, in the crm, the crm, timesheet*,
 expenses, mileage, expense claim, parking, car park, badge*, visitor pass, wifi, wi-fi, spelling, vendor list,
 vendor form, supplier portal details, contact details, mailing list, change of address, address on, update their
-address, email address for our newsletter, newsletter, our survey, a survey, the survey, nps survey,
+address, email address for our newsletter, newsletter, our survey, a survey, nps survey,
 satisfaction survey, customer survey, feedback survey, survey form, nps, csat, questionnaire, feedback form,
 satisfaction form, satisfaction score, star rating, five stars, google review, trustpilot, review online, star
 review, online review, dissertation, planogram audit, shelf photo, upload*, ride-along, ride along, sign my,
@@ -36,6 +38,7 @@ for, delivery note*, proof of delivery, signed pod, pods
 `)
 
 export const OUR_OWN = listed(`
+the dashboard, goes green, talk me up, talks me up, sing my praises, sings my praises, prize, nominate us, nominate our, nominates us, nominates our, company magazine, our magazine, call plan, journey plan,
 my kpi*, my target*, my quota, our target, my number, my numbers, my bonus, my commission, commission cheque,
 leaderboard, league table, promoted, promotion for me, rep of the year, salesperson of the year, award for,
 nominate me, nominates me, my boss, my manager, my director, our ceo, my review, my appraisal, my pipeline, my
@@ -61,6 +64,7 @@ family, be positive, stay positive, think big, onwards and upwards, business as 
 
 /** Nothing written yet. */
 export const PLACEHOLDERS = listed(`
+to be confirmed, to be agreed, to be decided, to be advised, to be discussed, to be defined, still open, not yet,
 tbc, tba, tbd, n a, na, none, nothing, as discussed, as above, see above, see below, see notes, see email, see
 crm, same as last time, same again, as before, as usual, ditto, todo, to do, test, testing, asdf, qwerty, lorem
 ipsum, primary_objective, objective, xxx, xx, x, blah, etc, whatever, dunno, don't know, not sure, no idea,

@@ -2,6 +2,7 @@ import { listed } from "./listed"
 
 /** More than one meeting can bear, whoever it is with. */
 export const OVERREACH = listed(`
+completely, the market, the industry, the world, the competition, by storm, nobody there ever, ever again, never again,
 guarantee, guarantees, guaranteed, unanimous*, worldwide, globally, across the globe, all over the world, on the
 planet, in the world, the whole world, in europe, nationwide, in the country, every single, the entire, their
 entire, everyone, everybody, everything, anything and everything, absolutely everything, absolutely all,
@@ -21,6 +22,7 @@ market share, monopoly, revolutionis*, flawless*, dream
 
 /** Asks too large for somebody with little power, or for a first meeting. */
 export const LARGE_ASKS = listed(`
+the region, the county, the country, the group, the chain, the estate, the whole, the entire,
 contract, contracts, framework, frameworks, msa, sole-supplier, sole supplier, rollout, roll-out, roll out,
 group-wide, group wide, nationwide, whole trust, whole hospital, whole company, whole scheme, whole estate, all
 sites, all depots, all # depots, all # sites, all stores, merger, letter of intent, year deal, year contract,

@@ -18,8 +18,9 @@ const PERSUADING = /^(?:convince|convinced|persuaded|reassure\*)$/u
 // A vague word counts against an act when it stands this near to it, not in the note around it.
 const BEFORE = 4
 const AFTER = 12
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both|half|every|each|all)$/u
+const DONE_BY_US =
+  /^(?:send|log|upload|file|submit|claim|finish|complete|hand|deliver|issue|print|register|scan|photograph|post|install|enter|sign|book|renew|close)$/u
+const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both)$/u
 const DURATION = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|yr|am|pm|st|nd|rd|th|m|h)$/u
 
 /** Two observers would agree afterwards whether it happened. */
@@ -43,12 +44,32 @@ export function readMeasurable(reading: Reading): CriterionReading {
       [spanOf(words, fuzzy[0].from, fuzzy[0].to)],
     )
   }
+  const attitude = plain ? -1 : words.findIndex((word) => isAttitude(word))
+  if (attitude >= 0) {
+    return missing("Nobody can see what somebody thinks or feels.", "What would you be able to point to?", [
+      spanOf(words, attitude),
+    ])
+  }
   if (plain) return met("It either happens or it does not.", [spanOf(words, plain.verb)])
   if (results[0]) return met("It is plain to see whether it is done.", [spanOf(words, results[0].from, results[0].to)])
+  if (DONE_BY_US.test(words[0]?.text ?? ""))
+    return met("It is plain to see whether you have done it.", [spanOf(words, 0)])
   if (quantity >= 0) return met("There is a number to check.", [spanOf(words, quantity)])
   if (deliverables[0])
     return met("There is something to show for it.", [spanOf(words, deliverables[0].from, deliverables[0].to)])
   return unclear("It is not clear how anybody would check this.", "What would you be able to point to afterwards?")
+}
+
+// "thinks", "values": a verb of attitude, and not the noun ("support", "value").
+function isAttitude(word: Word): boolean {
+  const verb = readVerb(word)
+  return (
+    verb?.soft &&
+    !verb.plain &&
+    !verb.seller &&
+    verb.form === "third" &&
+    !/^(?:supports|values|favours|favors|cares)$/u.test(word.text)
+  )
 }
 
 function fuzzyHits(words: readonly Word[]): PhraseHit[] {
@@ -62,7 +83,11 @@ function isQuantity(words: readonly Word[], at: number): boolean {
   if (!word) return false
   const next = words[at + 1]?.text ?? ""
   if (NUMBER_WORD.test(word.text))
-    return words[at - 1]?.text !== "number" && !DURATION.test(next) && words[at + 1] !== undefined
+    return (
+      !/^(?:number|this|that|any|no)$/u.test(words[at - 1]?.text ?? "") &&
+      !DURATION.test(next) &&
+      words[at + 1] !== undefined
+    )
   if (!/^\p{N}/u.test(word.text)) return false
   if (word.money) return true
   if (/(?:am|pm|st|nd|rd|th|yr|min|mins|hrs?)$/u.test(word.text) || /[/:]/u.test(word.text)) return false

@@ -36,8 +36,23 @@ export function readType(reading: Reading): ObjectiveType {
       if (score > best.score || (score === best.score && rank(type) < rank(best.type))) best = { type, score }
     }
   }
-  return best.type
+  return best.type === "other"
+    ? (TYPE_OF_ACT.find(([verbs]) => verbs.test(acts[0]?.base ?? ""))?.[1] ?? "other")
+    : best.type
 }
+
+// Where no word names a type, the act itself may.
+const TYPE_OF_ACT: readonly [RegExp, ObjectiveType][] = [
+  [/^(?:trial|test|try|pilot|wear|lend|borrow|evaluate)$/u, "demo-trial"],
+  [/^(?:order|buy|take|stock|place|purchase|swap|switch|reorder|list|replace|book)$/u, "order"],
+  [/^(?:enrol|register|attend|reserve)$/u, "event"],
+  [/^(?:allocate|release|fund|earmark)$/u, "budget"],
+  [/^(?:recommend|mention|refer|vouch|endorse|text)$/u, "referral"],
+  [/^(?:introduce|connect)$/u, "introduction"],
+  [/^(?:tell|name|explain|reveal|describe|disclose|share|hand|list)$/u, "information"],
+  [/^(?:meet|offer|schedule|visit|host|join|bring)$/u, "meeting"],
+  [/^(?:sign|countersign|initial|agree|commit|award|appoint)$/u, "contract"],
+]
 
 const ASKS_FOR_FACTS = /^(?:learn|understand|discover|explore|clarify|gauge|uncover|establish|identify|find)$/u
 const rank = (type: ObjectiveType) => OBJECTIVE_TYPES.indexOf(type)

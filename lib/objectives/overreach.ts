@@ -11,23 +11,48 @@ const THING = phrases(DELIVERABLES, RESULTS)
 const WHOLE = /^(?:every|each|entire|whole|all)$/u
 // Whole peoples, organisations and markets; "all four loading bays" is a morning's work.
 const MULTITUDE =
-  /^(?:council|countr|count(?:y|ies)|continent|region|nation|industr|market|sector|hospital|trust|school|universit|college|store|shop|branch|depot|site|plant|factor|office|department|division|subsidiar|compan|organisation|organization|business|group|estate|board|director|manager|leader|executive|partner|buyer|customer|client|account|supplier|staff|team|workforce|employee|people|farmer|farm|surger|practice|dealer|reseller|franchise|airport|airline|hotel|chain|bank|insurer|policyholder|member|process|contract|supply|fleet|network|range|product|scheme|health|nhs|world|planet|europe|uk|wales|scotland|ireland|england|doubt|ward|pipeline|career|life)/u
+  /^(?:council|countr|count(?:y|ies)|continent|region|nation|industr|market|sector|hospital|trust|school|universit|college|store|shop|branch|depot|site|plant|factor|office|department|division|subsidiar|compan|organisation|organization|business|group|estate|board|director|manager|leader|executive|partner|buyer|customer|client|account|supplier|workforce|employee|people|farmer|farm|surger|practice|dealer|reseller|franchise|airport|airline|hotel|chain|bank|insurer|policyholder|member|process|contract|supply|fleet|network|range|product|scheme|health|nhs|world|planet|europe|uk|wales|scotland|ireland|england|doubt|ward|pipeline|career|life)/u
+// "the whole form", "an entire page": wholes of a morning's work.
+const SMALL_WHOLE =
+  /^(?:form|page|day|morning|afternoon|hour|week|month|term|list|list|set|order|meeting|visit|time|thing|way|team|staff|crew|shift|class|job|csat|range|pallet|case|box|room|floor|line|ward|document|paper|plan|drawing|story|picture|point)s?$/u
 const MANY = 50
 const WISH = /^(?:be|become|remain|becoming|being)$/u
-const STATUS =
-  /^(?:the|a|an|seen|known|number|recognised|recognized|top|first|best|their|every|strategic|considered|regarded|viewed|loved|liked|famous|promoted|rich)$/u
 
 /** The words that show an aim larger than any one meeting, or null. */
 export function findOverreach(words: readonly Word[], weAct: boolean): Span | null {
   const phrase = findPhrases(words, OVER)[0]
   if (phrase) return spanOf(words, phrase.from, phrase.to)
-  if (words[0] && WISH.test(words[0].text) && STATUS.test(words[1]?.text ?? "")) return spanOf(words, 0, 1)
+  const wish = findWish(words)
+  if (wish) return wish
   for (let at = 0; at < words.length; at++) {
+    const whole = /^(?:whole|entire)$/u.test(words[at]?.text ?? "") ? endOfWhole(words, at) : -1
+    if (whole > 0) return spanOf(words, at, whole)
     const to = WHOLE.test(words[at]?.text ?? "") ? endOfMultitude(words, at) : -1
     if (to > 0) return spanOf(words, at, to)
     if (weAct && isManyTimes(words, at)) return spanOf(words, at)
   }
   return words.length <= 4 && saysNoDeed(words) ? spanOf(words, 0, words.length - 1) : null
+}
+
+/** "be brilliant", "become the best": a wish about ourselves; "be around" is not even that. */
+export function findWish(words: readonly Word[]): Span | null {
+  const at = /^(?:simply|just|always|to)$/u.test(words[0]?.text ?? "") ? 1 : 0
+  const next = words[at + 1]?.text ?? ""
+  if (
+    !WISH.test(words[at]?.text ?? "") ||
+    next === "" ||
+    /^(?:around|visible|there|present|at|in|on|available|back|with|ready|introduced|invited|given|added|shown)$/u.test(
+      next,
+    )
+  )
+    return null
+  return spanOf(words, at, at + 1)
+}
+
+function endOfWhole(words: readonly Word[], at: number): number {
+  const near = [words[at + 1], words[at + 2]]
+  if (!words[at + 1] || near.some((word) => word && SMALL_WHOLE.test(word.text))) return -1
+  return at + 1
 }
 
 function endOfMultitude(words: readonly Word[], at: number): number {

@@ -2,6 +2,7 @@ import type { CriterionReading } from "./assessment"
 import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
 import { HOSPITALITY, HOUSEKEEPING, OUR_OWN, SLOGANS } from "./lexicon-purposes"
+import { findWish } from "./overreach"
 import { findPhrases, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { spanOf, type Word } from "./words"
@@ -41,6 +42,12 @@ export function readRelevant(reading: Reading): CriterionReading {
     const hit = findPhrases(words, list)[0]
     if (hit) return missing(says, question, [spanOf(words, hit.from, hit.to)])
   }
+  const wish =
+    acts.length === 0 && !words.some(({ text }) => /^(?:their|them|they|customer|client|account)$/u.test(text))
+      ? findWish(words)
+      : null
+  if (wish)
+    return missing("This is a wish about ourselves.", "What should be different for this customer afterwards?", [wish])
   const mine = words.findIndex((word, at) => word.text === "my" && isOurs(words[at + 1]))
   if (mine >= 0) return missing(OFF_TOPIC[0].says, OFF_TOPIC[0].question, [spanOf(words, mine, mine + 1)])
   if (acts.length === 0 && readCommitment(reading) === "continuation") {

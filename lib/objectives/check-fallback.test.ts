@@ -1,0 +1,128 @@
+import fc from "fast-check"
+import { describe, expect, it } from "vitest"
+import { checkFallback } from "./check-fallback"
+import { saysHowItDiffers } from "./how-it-differs"
+import type { FallbackVerdict } from "./vocabulary"
+
+const check = (primary: string, fallback: string, more: { trigger?: string; howItDiffers?: string } = {}) =>
+  checkFallback({ primary, fallback, meetingDate: "2026-05-20", ...more })
+
+describe("the verdict on a fallback", () => {
+  it.each<[FallbackVerdict, string, string]>([
+    ["missing", "Anna signs the order", ""],
+    ["missing", "Anna signs the order", "  ... "],
+    ["missing", "Anna signs the order", "tbc"],
+    ["gives-up", "Anna signs the order", "none"],
+    ["gives-up", "Anna signs the order", "Leave it and try again next quarter"],
+    ["gives-up", "Anna signs the order", "If she says no, accept that we have lost it"],
+    ["not-an-advance", "Anna signs the order", "Stay in touch and see how things go"],
+    ["not-an-advance", "Anna signs the order", "Explain the benefits again in more detail"],
+    ["not-an-advance", "Anna signs the order", "She will think of us"],
+    ["unrelated", "Anna signs the order for pumps", "She joins our golf day"],
+    [
+      "same-as-primary",
+      "Anna signs the PO for 30 pumps on Friday",
+      "The purchase order for 30 pumps signed by Anna on Friday",
+    ],
+    ["bigger-than-primary", "Anna agrees to a demo", "Anna signs the three-year contract"],
+    ["bigger-than-primary", "The vet tries one bottle", "The vet buys 200 bottles"],
+    ["fails-with-primary", "The board approves it on 9 June", "The board approves half of it at the same meeting"],
+    ["fails-with-primary", "Ms Reyes comes to our open day on 11 June", "She drops in for the first hour on 11 June"],
+    [
+      "good",
+      "Ms Reyes comes to our open day on 11 June",
+      "We bring the machine to her yard on 18 June and her foreman tries it",
+    ],
+    ["good", "Anna signs the contract", "Anna signs a two-page interim agreement for the urgent job only"],
+    ["good", "FD approves the £22k today", "FD puts it on the board's June agenda"],
+  ])("%s: %s / %s", (verdict, primary, fallback) => expect(check(primary, fallback).verdict).toBe(verdict))
+})
+
+describe("what blocks", () => {
+  const same = ["Anna signs the order", "Anna signs the order"] as const
+
+  it("missing blocks always, whatever is said of it", () => {
+    expect(check("Anna signs", "", { howItDiffers: "It is smaller and comes a month later" }).blocks).toBe(true)
+  })
+
+  it("the same and giving up block until the rep says how it differs", () => {
+    expect(check(...same).blocks).toBe(true)
+    expect(check(...same, { howItDiffers: "only for the two wards that asked" })).toMatchObject({
+      blocks: false,
+      verdict: "same-as-primary",
+    })
+    expect(check("Anna signs", "none").blocks).toBe(true)
+    expect(check("Anna signs", "none", { howItDiffers: "they close the site, nothing smaller is left" }).blocks).toBe(
+      false,
+    )
+  })
+
+  it("everything else advises", () => {
+    const { blocks, findings } = check("Anna signs the order", "Stay in touch")
+    expect(blocks).toBe(false)
+    expect(findings.every(({ weight }) => weight === "advises")).toBe(true)
+  })
+
+  it.each([
+    ["too short", "it is smaller", false],
+    ["no words", "... !!", false],
+    ["one word again and again", "different different different different", false],
+    ["a copy", "Anna signs the order", false],
+    ["a copy, shuffled", "the order Anna signs", false],
+    ["real words", "only for the two wards that asked", true],
+  ])("how it differs: %s", (_, line, real) => expect(saysHowItDiffers(line, same[0], same[1])).toBe(real))
+})
+
+describe("advice beside the verdict", () => {
+  const rules = (more: { trigger?: string }) =>
+    check("Anna signs the order", "Anna orders one pump by 8 July", more).findings.map(({ rule }) => rule)
+
+  it("an empty trigger is asked for, a written one or none at all is not", () => {
+    expect(rules({ trigger: " " })).toEqual(["fallback-no-trigger"])
+    expect(rules({ trigger: "the budget is gone" })).toEqual([])
+    expect(rules({})).toEqual([])
+  })
+
+  it("a fallback without a date is asked for one", () => {
+    expect(check("Anna signs the order", "Anna orders one pump").findings.map(({ rule }) => rule)).toEqual([
+      "fallback-no-date",
+    ])
+  })
+})
+
+describe("any two texts", () => {
+  it("never throw; a text beside itself is never good", () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 200 }),
+        fc.string({ unit: "binary", maxLength: 200 }),
+        (primary, fallback) => {
+          for (const { evidence } of check(primary, fallback).findings) {
+            for (const { start, end } of evidence) expect(start >= 0 && end <= fallback.length).toBe(true)
+          }
+        },
+      ),
+    )
+    const word = fc.constantFrom(
+      "Anna",
+      "signs",
+      "the",
+      "order",
+      "for",
+      "pumps",
+      "by",
+      "Friday",
+      "bursar",
+      "releases",
+      "money",
+      "demo",
+    )
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 4, maxLength: 12 }), (words) => {
+        const text = words.join(" ")
+        if (new Set(words.filter((one) => !["the", "for", "by"].includes(one))).size > 0)
+          expect(check(text, text).verdict).not.toBe("good")
+      }),
+    )
+  })
+})
