@@ -22,8 +22,8 @@ type Props<T extends string> = {
 /** Which customer: the ones met lately, a search, or one that is not there yet. Works without script. */
 export function AccountPicker<T extends string>({ here, find, accounts, pick, more, newAccount }: Props<T>) {
   return (
-    <div className="grid gap-6 max-w-words">
-      <Form action={here} role="search" className="grid gap-4">
+    <div className="grid grid-cols-1 gap-6 max-w-words">
+      <Form action={here} role="search" className="grid grid-cols-1 gap-4">
         <Field name="find" label="Search accounts">
           {(control) => <TextInput {...control} type="search" defaultValue={find} autoComplete="off" />}
         </Field>
@@ -32,7 +32,7 @@ export function AccountPicker<T extends string>({ here, find, accounts, pick, mo
         </Actions>
       </Form>
       {accounts.length > 0 ? (
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <h2 className="label">{find ? "Found" : "Met lately"}</h2>
           <List label={find ? "Accounts found" : "Accounts met lately"}>
             {accounts.map(({ id, name, place }) => (

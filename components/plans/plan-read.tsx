@@ -29,7 +29,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
   const needed = review.open.filter(({ blocks }) => blocks)
   return (
     <>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <PlanMark dates={plan.dates} />
         {sayWhy(plan, now, readerZone)}
       </div>
@@ -71,7 +71,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
       <Section id="fallback-objective" title="Fallback">
         {plan.fallbacks.length === 0 ? <p className="text-quiet">None was written.</p> : null}
         {plan.fallbacks.map(({ words, trigger, howItDiffers }) => (
-          <div key={words} className="grid gap-3">
+          <div key={words} className="grid grid-cols-1 gap-3">
             <Words label="What would still move this on">{words}</Words>
             <Words label="Only if …">{trigger}</Words>
             <Words label="How it differs">{howItDiffers}</Words>
@@ -87,7 +87,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
       </Section>
       {state === "draft" && needed.length > 0 ? (
         <Section id="ready" title="What it lacked for ready">
-          <ul className="grid gap-2 max-w-words">
+          <ul className="grid grid-cols-1 gap-2 max-w-words">
             {needed.map(({ says }) => (
               <li key={says}>{says}</li>
             ))}
@@ -116,7 +116,7 @@ function sayWhy(plan: Plan, now: Date, readerZone: string): ReactNode {
 function Words({ label, children, always }: { label: string; children: string; always?: boolean }) {
   if (!children.trim() && !always) return null
   return (
-    <div className="grid gap-1 max-w-words">
+    <div className="grid grid-cols-1 gap-1 max-w-words">
       <h3 className="text-small text-quiet font-normal">{label}</h3>
       <p className="font-serif whitespace-pre-line">{children.trim() || "Nothing yet."}</p>
     </div>

@@ -9,7 +9,7 @@ type Props = { typed: (name: string) => string | undefined; errorOf: (name: stri
 /** A contact who is not there yet; a role without a name will do. */
 export function SomeoneNewFields({ typed, errorOf }: Props) {
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Field name="contact.name" label="Their name" optional="if you know it" error={errorOf("contact.name")}>
         {(control) => <TextInput {...control} autoComplete="off" defaultValue={typed("contact.name")} />}
       </Field>

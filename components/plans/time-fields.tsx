@@ -28,7 +28,7 @@ export function TimeFields({ prefix = "", values, onEnter, zones, errorOf }: Pro
   const trouble = onEnter ? sayTimeTrouble(values) : null
   const error = (name: keyof TimeValues) => errorOf(`${prefix}${name}`)
   return (
-    <div className="grid gap-6 sm:grid-cols-2 max-w-words">
+    <div className="grid grid-cols-1 gap-6 sm:grid-cols-2 max-w-words">
       <Field name={`${prefix}date`} label="Day" error={error("date")}>
         {(control) => <DateTimeInput {...control} type="date" required {...kept("date")} />}
       </Field>

@@ -39,7 +39,7 @@ export function WhomFields({ accountId, newContactId, account, another, contacts
           {another}
         </p>
       ) : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <Field name="account.name" label="Account" hint={another} error={errorOf("account.name")}>
             {(control) => <TextInput {...control} autoComplete="off" required defaultValue={typed("account.name")} />}
           </Field>
@@ -48,7 +48,7 @@ export function WhomFields({ accountId, newContactId, account, another, contacts
           </Field>
         </div>
       )}
-      <div className="grid gap-4 [&:has(input[value=new]:checked)_[data-someone-new]]:grid">
+      <div className="grid grid-cols-1 gap-4 [&:has(input[value=new]:checked)_[data-someone-new]]:grid">
         <Choice
           name="contact"
           legend="Whom you meet"

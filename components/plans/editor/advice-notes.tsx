@@ -22,7 +22,7 @@ export function AdviceNotes({ advice, rungs }: { advice: DisclosureAdvice; rungs
       <Reasons label="For holding back" reasons={holding.map(({ says }) => says)} />
       {advice.wouldChange.length > 0 ? (
         <Reveal label="What would change it">
-          <ul className="grid gap-1 text-small text-quiet">
+          <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
             {advice.wouldChange.map((says) => (
               <li key={says}>{says}</li>
             ))}
@@ -36,9 +36,9 @@ export function AdviceNotes({ advice, rungs }: { advice: DisclosureAdvice; rungs
 function Reasons({ label, reasons }: { label: string; reasons: string[] }) {
   if (reasons.length === 0) return null
   return (
-    <div className="grid gap-1 text-small">
+    <div className="grid grid-cols-1 gap-1 text-small">
       <p className="font-medium">{label}</p>
-      <ul className="grid gap-1 text-quiet">
+      <ul className="grid grid-cols-1 gap-1 text-quiet">
         {reasons.map((says) => (
           <li key={says}>{says}</li>
         ))}

@@ -14,7 +14,7 @@ export function AgainstAdvice({ entries, review: { advice }, enter, errorOf }: S
   const differs = advice !== null && hears !== null && hears !== advice.rung && hears !== advice.orElse
   if (!differs && !againstAdvice) return null
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       <Choice
         name="entries.againstAdvice"
         legend="You know this meeting. What speaks for it?"

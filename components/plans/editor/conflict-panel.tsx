@@ -20,8 +20,8 @@ type Props = {
 /** A lost race: both versions of each part side by side, and a choice between them. Neither is lost. */
 export function ConflictPanel({ mine, theirs, parts, contacts, onChoose }: Props) {
   return (
-    <section className="grid gap-6 border-y border-care py-4" aria-labelledby="conflict-title">
-      <div className="grid gap-1 max-w-words">
+    <section className="grid grid-cols-1 gap-6 border-y border-care py-4" aria-labelledby="conflict-title">
+      <div className="grid grid-cols-1 gap-1 max-w-words">
         <h2 id="conflict-title">This plan was changed somewhere else too</h2>
         <p className="text-quiet">
           Both versions are here.{" "}
@@ -31,9 +31,9 @@ export function ConflictPanel({ mine, theirs, parts, contacts, onChoose }: Props
         </p>
       </div>
       {parts.map((part) => (
-        <div key={part} className="grid gap-2">
+        <div key={part} className="grid grid-cols-1 gap-2">
           <h3 className="label">{partName(part)}</h3>
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
             <Version label="Here" words={sayPart(mine, part, contacts)}>
               {onChoose ? <Button onClick={() => onChoose(part, "mine")}>Keep mine</Button> : null}
             </Version>
@@ -49,7 +49,7 @@ export function ConflictPanel({ mine, theirs, parts, contacts, onChoose }: Props
 
 function Version({ label, words, children }: { label: string; words: string; children: ReactNode }) {
   return (
-    <div className="grid content-start gap-2">
+    <div className="grid grid-cols-1 content-start gap-2">
       <p className="text-small text-quiet">{label}</p>
       <p className="font-serif whitespace-pre-line">{words}</p>
       {children ? <Actions>{children}</Actions> : null}

@@ -115,7 +115,7 @@ export function Editor(props: EditorProps) {
           contacts={contacts}
         />
       ) : null}
-      <Form action={act} onSubmit={commands.onSubmit} noValidate className="grid gap-12">
+      <Form action={act} onSubmit={commands.onSubmit} noValidate className="grid grid-cols-1 gap-12">
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={plan.version} />
         <input type="hidden" name="gradingId" value={props.gradingId} />

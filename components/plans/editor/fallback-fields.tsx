@@ -35,7 +35,7 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
   const spans = (shown?.evidence ?? []).map((span) => ({ ...span, kind: "finding" as const, says: shown?.says }))
   const asksHow = fallback.howItDiffers !== "" || (check !== undefined && ANSWERABLE.includes(check.verdict))
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <Margin
         live
         folded={shown ? (shown.question ?? shown.says) : check ? FINE : "Your words are read as you write."}

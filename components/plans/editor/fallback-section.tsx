@@ -28,7 +28,7 @@ export function FallbackSection(props: SectionProps) {
         label={entries.primaryWords.trim() ? "The fallback" : "Write what you go for first"}
         open={entries.primaryWords.trim() !== "" || rows.some(hasWords)}
       >
-        <div className="grid gap-10">
+        <div className="grid grid-cols-1 gap-10">
           {rows.map((fallback, at) => (
             <FallbackFields
               // biome-ignore lint/suspicious/noArrayIndexKey: a fallback is its place

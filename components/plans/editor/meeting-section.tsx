@@ -36,7 +36,7 @@ export function MeetingSection({ entries, enter, errorOf, contacts, zones, today
       </p>
       <input type="hidden" name="entries.accountId" value={entries.accountId} />
       <Reveal label="Change who, when or where" open={open || undefined}>
-        <div className="grid gap-6">
+        <div className="grid grid-cols-1 gap-6">
           <Field
             name="entries.mainContactId"
             id={anchorOf("entries.mainContactId")}
@@ -70,7 +70,7 @@ export function MeetingSection({ entries, enter, errorOf, contacts, zones, today
             </SubmitButton>
           </div>
           {others.length > 0 ? (
-            <fieldset className="grid gap-0">
+            <fieldset className="grid grid-cols-1 gap-0">
               <legend className="label">Others in the room</legend>
               {others.map((contact) => (
                 <Checkbox

@@ -22,7 +22,7 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
         ))}
         {avoid.length > 0 ? (
           <Note kind="advice" label="Better not said">
-            <ul className="grid gap-1 text-quiet">
+            <ul className="grid grid-cols-1 gap-1 text-quiet">
               {avoid.map((words) => (
                 <li key={words}>{words}</li>
               ))}
@@ -33,7 +33,7 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
     ) : undefined
   return (
     <Margin folded={warnings[0]?.says ?? "Better not said"} notes={notes} live>
-      <div className="grid gap-3">
+      <div className="grid grid-cols-1 gap-3">
         <Field
           name="entries.openingLine"
           id={anchorOf("entries.openingLine")}
@@ -52,7 +52,7 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
           )}
         </Field>
         {suggested && suggested !== entries.openingLine ? (
-          <div className="grid gap-2">
+          <div className="grid grid-cols-1 gap-2">
             <p className="text-small text-quiet">Suggested: “{suggested}”</p>
             <div>
               <Button onClick={() => enter({ openingLine: suggested })}>Begin with this</Button>

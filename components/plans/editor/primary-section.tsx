@@ -43,7 +43,7 @@ export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, to
           />
         }
       >
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <Field name={name} id={anchorOf(name)} label="What you go for" error={errorOf(name)}>
             {(control) => (
               <EvidenceArea

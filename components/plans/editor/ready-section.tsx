@@ -55,7 +55,11 @@ export function ReadySection({ planId, open, ready, refused, keys }: Props) {
         )}
         <SubmitButton kind="quiet" busy="Saving" name="press" value="save">
           <span>
-            Save <Keys keys={keys} />
+            Save
+            <span className="pointer-coarse:hidden">
+              {" "}
+              <Keys keys={keys} />
+            </span>
           </span>
         </SubmitButton>
         {ready ? (
@@ -74,7 +78,7 @@ export function ReadySection({ planId, open, ready, refused, keys }: Props) {
 
 function OpenList({ items, sign }: { items: readonly OpenItem[]; sign: "care" | "advice" }) {
   return (
-    <ul className="grid gap-2 max-w-words">
+    <ul className="grid grid-cols-1 gap-2 max-w-words">
       {items.map(({ field, says }) => (
         <li key={`${field} ${says}`} className="flex gap-2" data-tone={sign === "care" ? "care" : "plain"}>
           <Sign name={sign} />

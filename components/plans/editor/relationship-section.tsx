@@ -2,7 +2,6 @@
 
 import Link from "next/link"
 import { Section } from "@/components/ui/section"
-import { StateMark } from "@/components/ui/state-mark"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { paths } from "@/lib/paths"
 import { capital, rungWords } from "@/lib/plans/plan-words"
@@ -29,11 +28,9 @@ export function RelationshipSection({ entries, review, contact, who }: SectionPr
       title={title}
       aside={<Link href={paths.contact(entries.accountId, contact.id)}>What you have seen</Link>}
     >
-      <div className="grid gap-2 max-w-words">
-        <p>
-          <StateMark sign={grade === "not-graded" ? "draft" : "met"}>{sayGrade(grade)}</StateMark>
-        </p>
-        <ul className="grid gap-1 text-small text-quiet">
+      <div className="grid grid-cols-1 gap-2 max-w-words">
+        <p className="font-medium">{sayGrade(grade)}</p>
+        <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
           {because.map((reason) => (
             <li key={reason}>{reason}</li>
           ))}
@@ -45,7 +42,7 @@ export function RelationshipSection({ entries, review, contact, who }: SectionPr
         ) : null}
       </div>
       {grade === "not-graded" ? (
-        <div className="grid gap-3 max-w-words">
+        <div className="grid grid-cols-1 gap-3 max-w-words">
           <p>Which is nearest?</p>
           <ul className="grid divide-y divide-hairline border-y border-hairline">
             {review.adviceByGrade.map(({ grade: nearest, advice }) => (
