@@ -26,15 +26,13 @@ beforeAll(async () => {
     debriefedAt: hours(-40),
   })
   await inOrganisation(store.db, world.organisation.id, ({ tx, orgId }) =>
-    tx
-      .insert(debriefs)
-      .values({
-        orgId,
-        planId: held.id,
-        outcome: "primary-achieved",
-        primaryAsked: true,
-        agreedAction: "Hanna books two places",
-      }),
+    tx.insert(debriefs).values({
+      orgId,
+      planId: held.id,
+      outcome: "primary-achieved",
+      primaryAsked: true,
+      agreedAction: "Hanna books two places",
+    }),
   )
 })
 
