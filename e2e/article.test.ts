@@ -85,6 +85,6 @@ test("the programme design: a trusted, open buyer hears it outright", async ({ w
     page.locator("label").filter({ hasText: "What you ask for" }).filter({ hasText: "Advised" }),
   ).toHaveCount(1)
   // A decision and its consequence are one objective, not two glued together.
-  const reads = page.getByRole("list", { name: "How the objective reads" })
-  await expect(reads.getByRole("listitem").filter({ hasText: "Achievable" })).toContainText("met")
+  const reads = page.getByLabel("How the objective reads")
+  await expect(reads.locator("div").filter({ hasText: "Achievable" })).toContainText("met")
 })

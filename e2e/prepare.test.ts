@@ -30,10 +30,10 @@ test("a rep starts a plan, prepares it to ready, and reads the brief", async ({ 
 
   // Coaching beside the words, one question at a time.
   await editor.primary.fill("Present our new training rooms and keep in touch")
-  await expect(page.getByRole("list", { name: "How the objective reads" }).getByText("missing").first()).toBeVisible()
+  await expect(page.getByLabel("How the objective reads").getByText("missing").first()).toBeVisible()
   await editor.primary.fill("Hanna books two places at our open day on the 14th before I leave")
   await expect(page.getByText(/^Read as /)).toBeVisible()
-  await expect(page.getByRole("list", { name: "How the objective reads" }).getByText("missing")).toHaveCount(0)
+  await expect(page.getByLabel("How the objective reads").getByText("missing")).toHaveCount(0)
 
   await editor.fallback.fill("Hanna books a private walk-round for two team leaders by the end of next month")
   await editor.onlyIf.fill("she cannot make the open day")

@@ -4,6 +4,7 @@ import { BottomBar } from "@/components/ui/bottom-bar"
 import { Frame } from "@/components/ui/frame"
 import { Person } from "@/components/ui/person"
 import { type NavItem, Rail } from "@/components/ui/rail"
+import { Skeleton } from "@/components/ui/skeleton"
 import { SkipLink } from "@/components/ui/skip-link"
 import { paths } from "@/lib/paths"
 import type { Place } from "@/lib/people/places"
@@ -26,6 +27,7 @@ export function Shell({ name, places, signOut, children }: Props) {
         </Rail>
       }
       bottomBar={<BottomBar label="Main, below" items={items} more="More" />}
+      onItsWay={<Skeleton label="The page is on its way" shapes={["title", "block", "block", "line"]} />}
     >
       {children}
     </Frame>

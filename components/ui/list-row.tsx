@@ -1,6 +1,7 @@
 import type { Route } from "next"
 import Link from "next/link"
 import type { ReactNode } from "react"
+import { LinkPending } from "./link-pending"
 
 type Props<T extends string> = {
   /** Left out where the reader may see the row and not what stands behind it. */
@@ -29,6 +30,7 @@ export function ListRow<T extends string>({ href, lead, title, meta, aside }: Pr
       {href ? (
         <Link className="list-row" href={href}>
           {row}
+          <LinkPending />
         </Link>
       ) : (
         <div className="list-row">{row}</div>

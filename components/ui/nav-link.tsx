@@ -4,6 +4,7 @@ import type { Route } from "next"
 import Link from "next/link"
 import { usePathname } from "next/navigation"
 import type { ReactNode } from "react"
+import { LinkPending } from "./link-pending"
 
 /** A place in the navigation; knows when it is where the reader stands, or `within` that place. */
 export function NavLink<T extends string>({ href, children }: { href: Route<T>; children: ReactNode }) {
@@ -18,6 +19,7 @@ export function NavLink<T extends string>({ href, children }: { href: Route<T>; 
       onClick={(event) => event.currentTarget.closest<HTMLElement>(":popover-open")?.hidePopover()}
     >
       {children}
+      <LinkPending />
     </Link>
   )
 }
