@@ -28,6 +28,7 @@ describe("a pooled connection forgets whose it was (A7)", () => {
     const ids = [world.organisation.id, world.anotherOrganisation.organisation.id] as const
     let read = 0
     let foreign = 0
+    let remembered = 0
     let thrown = 0
     const round = async (index: number) => {
       const orgId = ids[index % 2] ?? ids[0]
@@ -49,11 +50,13 @@ describe("a pooled connection forgets whose it was (A7)", () => {
       } catch {
         thrown += 1
       }
+      // Outside any scope, on the connection that just served one.
+      remembered += (await pool.db.select({ orgId: accounts.orgId }).from(accounts)).length
     }
     for (let from = 0; from < ROUNDS; from += 100)
       await Promise.all(Array.from({ length: 100 }, (_, i) => round(from + i)))
     const thirds = Math.ceil(ROUNDS / 3)
-    expect({ foreign, thrown }).toEqual({ foreign: 0, thrown: thirds })
+    expect({ foreign, remembered, thrown }).toEqual({ foreign: 0, remembered: 0, thrown: thirds })
     expect(read).toBe(ROUNDS - Math.ceil(thirds / 3))
   })
 
