@@ -58,8 +58,19 @@ test("fallbacks are written in place, added up to three and removed", () => {
 
 test("a save that was heard of moves what is stored, not what is typed since", () => {
   const sent = { ...base, need: "sent" }
-  const state = having(entered({ need: "sent and more" }), { is: "saved", version: 2, entries: sent })
+  const state = having(entered({ need: "sent and more" }), { is: "saved", version: 2, entries: sent, takenBack: false })
   expect(state).toMatchObject({ version: 2, saved: sent, entries: { need: "sent and more" } })
+})
+
+test("a plan that went back to draft stays there through further saves", () => {
+  const saved = (version: number, takenBack: boolean): EditorEvent => ({
+    is: "saved",
+    version,
+    entries: base,
+    takenBack,
+  })
+  expect(having(saved(2, false)).takenBackAt).toBeNull()
+  expect(having(saved(2, true), saved(3, false)).takenBackAt).toBe(2)
 })
 
 describe("another version", () => {

@@ -14,6 +14,8 @@ export type EditorState = {
   dispute: { theirs: PlanEntries; parts: EntryPart[] } | null
   /** Parts that changed elsewhere and were taken over, to be said once. */
   taken: EntryPart[]
+  /** The version at which a ready plan stopped passing and went back to draft; null where none did here. */
+  takenBackAt: number | null
 }
 
 export type EditorEvent =
@@ -22,7 +24,7 @@ export type EditorEvent =
   | { is: "fallback-entered"; at: number; changes: Partial<Fallback> }
   | { is: "fallback-added" }
   | { is: "fallback-removed"; at: number }
-  | { is: "saved"; version: number; entries: PlanEntries }
+  | { is: "saved"; version: number; entries: PlanEntries; takenBack: boolean }
   | { is: "met-another-version"; version: number; theirs: PlanEntries }
   | { is: "restored"; entries: PlanEntries; saved: PlanEntries }
   | { is: "chose"; part: EntryPart; keep: "mine" | "theirs" }
@@ -34,6 +36,7 @@ export const startingState = (saved: PlanEntries, version: number, entries = sav
   version,
   dispute: null,
   taken: [],
+  takenBackAt: null,
 })
 
 /** What the page holds after something happened. Pure; loses no words of either side. */
@@ -58,7 +61,12 @@ export function nextState(state: EditorState, event: EditorEvent): EditorState {
     case "fallback-removed":
       return changeFallbacks(state, (rows) => rows.filter((_, at) => at !== event.at))
     case "saved":
-      return { ...state, saved: event.entries, version: event.version }
+      return {
+        ...state,
+        saved: event.entries,
+        version: event.version,
+        takenBackAt: event.takenBack ? event.version : state.takenBackAt,
+      }
     case "met-another-version":
       return event.version <= state.version ? state : mergeWith(state, event)
     case "restored":
@@ -92,7 +100,7 @@ function mergeWith(state: EditorState, { version, theirs }: { version: number; t
   const { entries, taken, disputed } = mergeEntries(state.saved, state.entries, theirs)
   const still = new Set([...(state.dispute?.parts ?? []), ...disputed])
   const parts = differingParts(entries, theirs).filter((part) => still.has(part))
-  return { entries, saved: theirs, version, dispute: parts.length > 0 ? { theirs, parts } : null, taken }
+  return { ...state, entries, saved: theirs, version, dispute: parts.length > 0 ? { theirs, parts } : null, taken }
 }
 
 function settle(state: EditorState, { part, keep }: { part: EntryPart; keep: "mine" | "theirs" }): EditorState {

@@ -30,7 +30,10 @@ export function useAutosave(planId: string, state: EditorState, dispatch: Dispat
       send: (words, based) => sendSave(planId, words, based),
       tell: (one) => {
         setNews(one)
-        if (one.is === "saved") dispatch({ is: "saved", version: one.version, entries: one.entries })
+        if (one.is === "saved") {
+          const takenBack = one.backToDraft !== null
+          dispatch({ is: "saved", version: one.version, entries: one.entries, takenBack })
+        }
         if (one.is === "lost-race") {
           dispatch({ is: "met-another-version", version: one.theirs.version, theirs: one.theirs.entries })
         }

@@ -6,6 +6,7 @@ import { announceExpired } from "@/components/ui/use-expired"
 import { emptyForm, type FormState } from "@/lib/form-state"
 import { paths } from "@/lib/paths"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
+import type { PlanEntries } from "@/lib/plans/plan-entries"
 import type { EditorProps, FormAction } from "./editor"
 import type { useEditor } from "./use-editor"
 
@@ -14,7 +15,8 @@ type Editor = ReturnType<typeof useEditor>
 /** What the form's buttons do where there is script: the words are stored first, then the one thing is asked for. */
 export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
   const router = useRouter()
-  const [refused, setRefused] = useState<string>()
+  // Said of these words; the next key pressed may have mended it.
+  const [refusal, setRefusal] = useState<{ says: string; of: PlanEntries } | null>(null)
   const planId = props.plan.id
 
   const ask = (action: FormAction, fields: Record<string, string>) => {
@@ -23,7 +25,8 @@ export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
     startTransition(async () => {
       const answer: FormState = await action(emptyForm, form)
       if (answer.expired) announceExpired()
-      startTransition(() => setRefused(Object.values(answer.errors)[0]))
+      const says = Object.values(answer.errors)[0]
+      startTransition(() => setRefusal(says ? { says, of: entries } : null))
     })
   }
 
@@ -31,11 +34,12 @@ export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
     event.preventDefault()
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const press = submitter?.value ?? "save"
-    setRefused(undefined)
+    setRefusal(null)
     autosave.saveNow()
     if (press === "save") return
     const { stored, version } = await autosave.queue.quiet()
-    if (!stored) return setRefused("Your words could not be stored yet, so nothing else was done.")
+    if (!stored)
+      return setRefusal({ says: "Your words could not be stored yet, so nothing else was done.", of: entries })
     if (press === "ready") ask(props.makeReady, { version: String(version) })
     if (press === "draft") ask(props.backToDraft, {})
     if (press === "customer") router.push(paths.planCustomer(planId))
@@ -50,5 +54,5 @@ export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
     }
   }
 
-  return { onSubmit, refused }
+  return { onSubmit, refused: refusal?.of === entries ? refusal.says : undefined }
 }

@@ -26,14 +26,14 @@ export function useEditor({ plan, contacts, review: first, broughtBack }: Given)
   const autosave = useAutosave(plan.id, state, tell)
   const contact = contacts.find(({ id }) => id === entries.mainContactId) ?? null
   const { review, of } = useReview(entries, contact, first)
-  const { news, queue } = autosave
+  const { queue } = autosave
 
   // The page was drawn again. Whatever this page has under way is heard of first: it may be the newer version.
   useEffect(() => {
     void queue.quiet().then(() => tell({ is: "met-another-version", version: plan.version, theirs: entriesOf(plan) }))
   }, [plan, queue])
 
-  const wasTakenBack = news?.is === "saved" && news.backToDraft !== null && news.version >= plan.version
+  const wasTakenBack = state.takenBackAt !== null && plan.version < state.takenBackAt
   const ready = planState(plan.dates) === "ready" && !wasTakenBack
   return {
     entries,
