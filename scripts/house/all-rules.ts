@@ -5,6 +5,7 @@ import { knownRooms } from "./rules/known-rooms"
 import { noBarrels } from "./rules/no-barrels"
 import { noDrawers } from "./rules/no-drawers"
 import { noSleepingTests } from "./rules/no-sleeping-tests"
+import { noStreamedPages } from "./rules/no-streamed-pages"
 import { oneVerbAFile } from "./rules/one-verb-a-file"
 import { pagesBehindDoors } from "./rules/pages-behind-doors"
 import { projectStandsAlone } from "./rules/project-stands-alone"
@@ -27,5 +28,6 @@ export const HOUSE_RULES: readonly HouseRule[] = [
   rulesHaveNoClock,
   shortFiles,
   noSleepingTests,
+  noStreamedPages,
   projectStandsAlone,
 ]

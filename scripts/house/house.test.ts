@@ -63,6 +63,10 @@ const TWINS: Record<string, { broken: SourceFile; kept: SourceFile }> = {
     broken: { path: "lib/plans/plan.test.ts", text: "it.skip('later')" },
     kept: { path: "lib/plans/plan.test.ts", text: "it('now')" },
   },
+  "no-streamed-pages": {
+    broken: { path: "app/(signed-in)/today/loading.tsx", text: "" },
+    kept: { path: "app/(signed-in)/today/page.tsx", text: "" },
+  },
   "project-stands-alone": {
     broken: { path: "README.md", text: "see ../shared/design" },
     kept: { path: "README.md", text: "see docs/words.md" },

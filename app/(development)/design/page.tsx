@@ -37,6 +37,7 @@ export default async function DesignPage() {
   const theme = themeFrom((await cookies()).get(THEME_COOKIE)?.value)
   return (
     <Frame
+      onItsWay={null}
       skip={<SkipLink>Skip to the page</SkipLink>}
       rail={
         <Rail label="Places" home={{ href: "/design", label: "Callcraft" }} items={PLACES}>
