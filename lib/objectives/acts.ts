@@ -1,4 +1,4 @@
-import { ADVERB, actAt, type CustomerAct, DETERMINER } from "./act-at"
+import { ADVERB, actAt, type CustomerAct, DETERMINER, verbAct } from "./act-at"
 import { findAsked, findOpening } from "./asked-acts"
 import { asGiver, asSource } from "./given-acts"
 import type { Person } from "./people"

@@ -63,13 +63,9 @@ export function readMeasurable(reading: Reading): CriterionReading {
 // "thinks", "values": a verb of attitude, and not the noun ("support", "value").
 function isAttitude(word: Word): boolean {
   const verb = readVerb(word)
-  return (
-    verb?.soft &&
-    !verb.plain &&
-    !verb.seller &&
-    verb.form === "third" &&
-    !/^(?:supports|values|favours|favors|cares)$/u.test(word.text)
-  )
+  if (verb === null || verb.form !== "third" || /^(?:supports|values|favours|favors|cares)$/u.test(word.text))
+    return false
+  return verb.soft && !verb.plain && !verb.seller
 }
 
 function fuzzyHits(words: readonly Word[]): PhraseHit[] {
@@ -91,5 +87,5 @@ function isQuantity(words: readonly Word[], at: number): boolean {
   if (!/^\p{N}/u.test(word.text)) return false
   if (word.money) return true
   if (/(?:am|pm|st|nd|rd|th|yr|min|mins|hrs?)$/u.test(word.text) || /[/:]/u.test(word.text)) return false
-  return !DURATION.test(next) && readVerb(next) === null && words[at + 1] !== undefined
+  return words[at + 1] !== undefined && !DURATION.test(next) && readVerb(next) === null
 }
