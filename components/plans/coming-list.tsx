@@ -15,12 +15,7 @@ export function ComingList({ days, showRep = false }: { days: ComingDay[]; showR
           <ListRow
             key={meeting.id}
             href={paths.plan(meeting.id)}
-            lead={
-              <>
-                <Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>
-                {meeting.there ? <span className="block text-small text-quiet">{meeting.there}</span> : null}
-              </>
-            }
+            lead={<Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>}
             title={showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
             meta={<Meta {...meeting} />}
             aside={<PlanMark dates={meeting.dates} />}
@@ -31,10 +26,10 @@ export function ComingList({ days, showRep = false }: { days: ComingDay[]; showR
   ))
 }
 
-function Meta({ who, primary, stillOpen, frozen }: ComingMeeting) {
+function Meta({ who, there, primary, stillOpen, frozen }: ComingMeeting) {
   return (
     <>
-      <span className="block">{who}</span>
+      <span className="block">{there ? `${who}. ${there}` : who}</span>
       {primary ? <span className="mt-1 block font-serif text-body text-ink">{primary}</span> : null}
       {stillOpen && !frozen ? <span className="mt-1 block">{stillOpen}</span> : null}
     </>

@@ -13,7 +13,7 @@ export type ComingMeeting = {
   id: string
   startsAt: string
   clock: string
-  /** The meeting's own local time, where it is another than the reader's: "11:00 in Berlin". */
+  /** The meeting's own local time, where it is another than the reader's: "Their clock says 11:00, in Berlin". */
   there: string | null
   account: string
   rep: string
@@ -48,7 +48,7 @@ function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {
     id: plan.id,
     startsAt: plan.startsAt.toISOString(),
     clock: here,
-    there: here === there ? null : `${there} in ${city}`,
+    there: here === there ? null : `Their clock says ${there}, in ${city}`,
     account: plan.account.name,
     rep: plan.rep.name,
     who: plan.mainContact ? nameAndTitle(plan.mainContact) : "Nobody chosen yet",

@@ -1,0 +1,74 @@
+import { expect, it } from "vitest"
+import { comingDays } from "./coming-days"
+import type { Plan } from "./plan"
+
+const now = new Date("2026-03-10T09:00:00Z")
+
+const aPlan = (words: Partial<Plan>): Plan => ({
+  ownerId: "rep",
+  coachedByActor: false,
+  id: "plan",
+  version: 1,
+  rep: { id: "rep", name: "Rosa Lind" },
+  account: { id: "account", name: "Kestrel Foods" },
+  mainContact: null,
+  others: [],
+  startsAt: new Date("2026-03-10T10:00:00Z"),
+  timeZone: "Europe/London",
+  minutes: 60,
+  channel: "visit",
+  place: "",
+  stage: "exploring",
+  situation: {},
+  need: "",
+  alsoLearn: "",
+  primaryWords: "",
+  purpose: "",
+  fallbacks: [],
+  askSize: null,
+  factors: [],
+  hears: null,
+  againstAdvice: null,
+  againstAdviceWords: "",
+  openingLine: "",
+  dates: {
+    readyAt: null,
+    changesRequestedAt: null,
+    cancelledAt: null,
+    cancelReason: null,
+    heldAt: null,
+    debriefedAt: null,
+  },
+  createdAt: now,
+  updatedAt: now,
+  ...words,
+})
+
+it("puts meetings under the reader's own days, in words", () => {
+  const plans = [
+    aPlan({}),
+    aPlan({ startsAt: new Date("2026-03-11T15:30:00Z") }),
+    aPlan({ startsAt: new Date("2026-03-13T10:00:00Z") }),
+  ]
+  const days = comingDays(plans, { zone: "Europe/London", now })
+  expect(days.map(({ says }) => says)).toEqual(["Today", "Tomorrow", "Fri 13 Mar"])
+  expect(days[1]?.meetings[0]?.clock).toBe("15:30")
+})
+
+it("counts the day where the reader is, and says what the customer's clock says", () => {
+  const late = aPlan({ startsAt: new Date("2026-03-10T23:30:00Z"), timeZone: "America/New_York" })
+  const [day] = comingDays([late], { zone: "Europe/Berlin", now })
+  expect(day?.day).toBe("2026-03-11")
+  expect(day?.meetings[0]).toMatchObject({ clock: "00:30", there: "Their clock says 19:30, in New York" })
+  expect(comingDays([aPlan({})], { zone: "Europe/London", now })[0]?.meetings[0]?.there).toBeNull()
+})
+
+it("says what is still missing, whose it is, and whether it can still be changed", () => {
+  const [day] = comingDays([aPlan({}), aPlan({ startsAt: new Date("2026-03-10T08:30:00Z") })], {
+    zone: "Europe/London",
+    now,
+  })
+  expect(day?.meetings[0]).toMatchObject({ who: "Nobody chosen yet", frozen: false })
+  expect(day?.meetings[0]?.stillOpen).toMatch(/ And \d more\.$/)
+  expect(day?.meetings[1]?.frozen).toBe(true)
+})
