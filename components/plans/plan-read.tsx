@@ -22,7 +22,7 @@ type Props = { plan: Plan; review: PlanReview; today: PlainDate; now: Date; read
 /** The editor's page to read: for who coaches the rep, and for everyone once the meeting has begun. */
 export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props) {
   const entries = entriesOf(plan)
-  const who = plan.mainContact ? firstName(plan.mainContact) : "they"
+  const who = plan.mainContact ? firstName(plan.mainContact) : "the customer"
   const rungs = rungWords(who)
   const state = planState(plan.dates)
   const people = [plan.mainContact, ...plan.others].filter((one) => one !== null)
@@ -78,7 +78,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
           </div>
         ))}
       </Section>
-      <Section id="what-they-hear" title={`What ${plan.mainContact ? `${who} hears` : "they hear"}`}>
+      <Section id="what-they-hear" title={`What ${who} hears`}>
         <p>{plan.hears ? rungs[plan.hears].label : "Not decided yet."}</p>
         {plan.againstAdvice ? (
           <p className="text-quiet">{`Chosen because: ${plan.againstAdviceWords || AGAINST_ADVICE_WORDS[plan.againstAdvice].toLowerCase()}`}</p>

@@ -40,7 +40,8 @@ export function WhomFields({ accountId, newContactId, account, another, contacts
         </p>
       ) : (
         <div className="grid grid-cols-1 gap-6">
-          <Field name="account.name" label="Account" hint={another} error={errorOf("account.name")}>
+          <p>{another}</p>
+          <Field name="account.name" label="Account" error={errorOf("account.name")}>
             {(control) => <TextInput {...control} autoComplete="off" required defaultValue={typed("account.name")} />}
           </Field>
           <Field name="account.place" label="Where they are" optional="optional" error={errorOf("account.place")}>

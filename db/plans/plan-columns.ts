@@ -1,44 +1,27 @@
 import { type SQLWrapper, sql } from "drizzle-orm"
-import type { KnownRelationship, Plan, PlanContact } from "@/lib/plans/plan"
+import { type KnownTie, NOTHING_KNOWN } from "@/lib/customers/known-tie"
+import type { Plan, PlanContact } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
+import { knownTie } from "../relationships/known-tie"
 import {
   accounts,
   contacts,
   fallbackObjectives,
   planContacts,
   plans,
-  relationshipGradings,
-  relationshipSigns,
   relationships,
   situationLines,
   users,
 } from "../schema"
 import type { Scope } from "../scope"
 
-/** The newest grading from one source, as JSON; null where there is none. */
-const newestGrading = (source: "rep" | "manager") => sql`(
-  select json_build_object('grade', g.grade, 'reason', g.reason, 'on', g.graded_on)
-  from ${relationshipGradings} g
-  where g.org_id = r.org_id and g.relationship_id = r.id and g.source = ${source}
-  order by g.created_at desc, g.id desc limit 1)`
-
 /**
- * What a rep knows of a contact, as JSON: signs and gradings. Both ids are columns of the outer query.
- * Null where rep and contact have no tie yet.
+ * What a rep knows of a contact, as JSON. Both ids are columns of the outer query. Null where rep and contact
+ * have no tie yet.
  */
-export const relationshipJson = (
-  scope: Scope,
-  repId: SQLWrapper,
-  contactId: SQLWrapper,
-) => sql<KnownRelationship | null>`(
-  select json_build_object(
-    'signs', coalesce((
-      select json_agg(json_build_object('sign', s.sign, 'seenOn', s.seen_on, 'repairedOn', s.repaired_on) order by s.seen_on, s.id)
-      from ${relationshipSigns} s where s.org_id = r.org_id and s.relationship_id = r.id), '[]'),
-    'override', ${newestGrading("rep")},
-    'managerGrade', ${newestGrading("manager")})
-  from ${relationships} r
-  where r.org_id = ${scope.orgId}::uuid and r.rep_id = ${repId} and r.contact_id = ${contactId})`
+export const relationshipJson = (scope: Scope, repId: SQLWrapper, contactId: SQLWrapper) => sql<KnownTie | null>`(
+  select ${knownTie()} from ${relationships}
+  where relationships.org_id = ${scope.orgId}::uuid and relationships.rep_id = ${repId} and relationships.contact_id = ${contactId})`
 
 const contactJson = (scope: Scope) => sql`json_build_object(
   'id', c.id, 'name', c.name, 'title', c.title, 'style', c.buyer_style,
@@ -64,7 +47,7 @@ export const planColumns = (scope: Scope) => ({
     from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}), '[]')`,
 })
 
-type StoredContact = Omit<PlanContact, "relationship"> & { relationship: KnownRelationship | null }
+type StoredContact = Omit<PlanContact, "relationship"> & { relationship: KnownTie | null }
 
 /** One row of `planColumns`. */
 export type StoredPlan = {
@@ -78,11 +61,9 @@ export type StoredPlan = {
   fallbacks: Plan["fallbacks"]
 }
 
-const STRANGERS: KnownRelationship = { signs: [], override: null, managerGrade: null }
-
 export const knownContact = (stored: StoredContact): PlanContact => ({
   ...stored,
-  relationship: stored.relationship ?? STRANGERS,
+  relationship: stored.relationship ?? NOTHING_KNOWN,
 })
 
 /** A stored row as the rest of the product reads a plan. */

@@ -47,14 +47,16 @@ export async function savePlan(scope: Scope, { planId, version, entries }: Save)
     .update(plans)
     .set({ ...columnsOf(entries), startsAt, version: sql`${plans.version} + 1`, updatedAt: now })
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.version, version), isUnfrozen(scope)))
-    .returning({ version: plans.version })
+    .returning({ version: plans.version, readyAt: plans.readyAt })
   if (!changed) throw await conflict(scope, { planId, version, entries })
   await replaceParts(scope, planId, {
     otherIds,
     situation: dateSituation(stored.situation, entries.situation, dayIn(now, scope.actor.timeZone)),
     fallbacks: entries.fallbacks.filter(hasWords),
   })
-  const backToDraft = planState(stored.dates) === "ready" ? await reviewAgain(scope, planId) : null
+  // By the row as it is locked now: it may have been made ready since it was read.
+  const isReady = planState({ ...stored.dates, readyAt: changed.readyAt }) === "ready"
+  const backToDraft = isReady ? await reviewAgain(scope, planId) : null
   return { version: changed.version, savedAt: now, backToDraft }
 }
 

@@ -8,7 +8,7 @@ export const writePlanCursor = ({ id, startsAt }: PlanCursor): string => `${id}.
 
 /** The place an address names; undefined for anything that is none, so that the list begins at its beginning. */
 export function readPlanCursor(text: string | string[] | undefined): PlanCursor | undefined {
-  if (typeof text !== "string" || !/^[0-9a-f-]{36}\.-?\d{1,15}$/.test(text)) return undefined
+  if (typeof text !== "string" || !/^[0-9a-f-]{36}\.\d{1,14}$/.test(text)) return undefined
   const id = text.slice(0, 36)
   return idShape.safeParse(id).success ? { id, startsAt: new Date(Number(text.slice(37))) } : undefined
 }

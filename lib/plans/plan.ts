@@ -1,19 +1,9 @@
 import type { Subject } from "@/lib/access/permissions"
+import type { KnownTie } from "@/lib/customers/known-tie"
 import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
-import type { Grade } from "@/lib/relationships/grade"
-import type { GradeOverride } from "@/lib/relationships/grade-from-signs"
-import type { PlainDate, SeenSign } from "@/lib/relationships/sign"
+import type { PlainDate } from "@/lib/relationships/sign"
 import type { AgainstAdviceReason, CancelReason, Channel, Stage } from "./meeting"
-
-/** What is known of the tie between a plan's rep and one contact. */
-export type KnownRelationship = {
-  signs: SeenSign[]
-  /** The rep's newest grading by hand, lapsed or not. */
-  override: GradeOverride | null
-  /** The manager's newest, shown beside and used nowhere. */
-  managerGrade: { grade: Grade; reason: string; on: PlainDate } | null
-}
 
 /** Somebody in the room, as the plan's rep knows them. The name is empty where only the role is known. */
 export type PlanContact = {
@@ -21,7 +11,7 @@ export type PlanContact = {
   name: string
   title: string
   style: BuyerStyle
-  relationship: KnownRelationship
+  relationship: KnownTie
 }
 
 /** One line of the situation and the day it was true. */

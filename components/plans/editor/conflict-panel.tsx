@@ -20,7 +20,11 @@ type Props = {
 /** A lost race: both versions of each part side by side, and a choice between them. Neither is lost. */
 export function ConflictPanel({ mine, theirs, parts, contacts, onChoose }: Props) {
   return (
-    <section className="grid grid-cols-1 gap-6 border-y border-care py-4" aria-labelledby="conflict-title">
+    <section
+      className="grid grid-cols-1 gap-6 border-y border-care py-4"
+      id="conflict"
+      aria-labelledby="conflict-title"
+    >
       <div className="grid grid-cols-1 gap-1 max-w-words">
         <h2 id="conflict-title">This plan was changed somewhere else too</h2>
         <p className="text-quiet">

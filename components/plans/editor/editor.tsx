@@ -64,7 +64,7 @@ export function Editor(props: EditorProps) {
     review,
     reviewedOf: editor.reviewedOf,
     contact,
-    who: contact ? firstName(contact) : "they",
+    who: contact ? firstName(contact) : "the customer",
     today,
     enter: editor.enter,
     tell: editor.tell,

@@ -16,7 +16,7 @@ import type { SectionProps } from "./section-props"
 
 /** How much of the objective the customer hears: advice with its reasons, and the rep's choice. */
 export function HearsSection(props: SectionProps) {
-  const { entries, review, enter, errorOf, who, contact } = props
+  const { entries, review, enter, errorOf, who } = props
   const { advice } = review
   const rungs = rungWords(who)
   const factors = factorWords(who)
@@ -28,7 +28,7 @@ export function HearsSection(props: SectionProps) {
   return (
     <Section
       id="what-they-hear"
-      title={contact ? `What ${who} hears` : "What they hear"}
+      title={`What ${who} hears`}
       about="You decide. The fallback is never told at the start."
     >
       <Choice

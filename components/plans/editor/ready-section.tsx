@@ -28,7 +28,7 @@ export function ReadySection({ planId, open, ready, refused, keys }: Props) {
     <Section id="ready" title={ready ? "Ready" : "What stands between now and ready"}>
       {refused ? (
         <Notice tone="care" title="Not ready yet">
-          <p>{refused}</p>
+          {needed.length === 0 ? <p>{refused}</p> : null}
         </Notice>
       ) : null}
       {ready ? (

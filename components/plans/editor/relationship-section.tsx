@@ -4,7 +4,7 @@ import Link from "next/link"
 import { Section } from "@/components/ui/section"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { paths } from "@/lib/paths"
-import { capital, rungWords } from "@/lib/plans/plan-words"
+import { rungWords } from "@/lib/plans/plan-words"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
 import { GRADE_WORDS, sayGrade } from "@/lib/relationships/sign-words"
 import type { SectionProps } from "./section-props"
@@ -43,16 +43,14 @@ export function RelationshipSection({ entries, review, contact, who }: SectionPr
       </div>
       {grade === "not-graded" ? (
         <div className="grid grid-cols-1 gap-3 max-w-words">
-          <p>Which is nearest?</p>
+          <p>Which is nearest? Each says what {who} would hear then.</p>
           <ul className="grid divide-y divide-hairline border-y border-hairline">
             {review.adviceByGrade.map(({ grade: nearest, advice }) => (
               <li key={nearest} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2">
                 <SubmitButton kind="quiet" busy="Noting" name="press" value={`grade-${nearest}`}>
                   {GRADE_WORDS[nearest]}
                 </SubmitButton>
-                <span className="text-small text-quiet">
-                  {capital(who)} would hear: {rungs[advice.rung].label.toLowerCase()}
-                </span>
+                <span className="text-small text-quiet">{rungs[advice.rung].label}</span>
               </li>
             ))}
           </ul>

@@ -43,7 +43,12 @@ export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, rea
 }
 
 function SaveStatus({ news, unsaved, disputed, lastSaved, readerZone }: Omit<Props, "state" | "open">) {
-  if (disputed) return <SavedAt state="failed">Waiting for your choice</SavedAt>
+  if (disputed)
+    return (
+      <SavedAt state="failed">
+        <a href="#conflict">Changed elsewhere too: choose what stays</a>
+      </SavedAt>
+    )
   if (news?.is === "unreachable")
     return <SavedAt state="failed">Not stored: no connection. Your words stay in this tab.</SavedAt>
   if (news?.is === "expired") return <SavedAt state="failed">Not stored: you were signed out.</SavedAt>
