@@ -73,8 +73,8 @@ export const rungWords = (who: string) =>
       label: "The topic, and that there is something to decide",
       hint: "What you would like to cover, and that at the end you decide together. No is fine.",
     },
-    ask: { label: "What you ask for", hint: `You say it in the meeting, with ${possessive(who)} own reason.` },
-    "ask-ahead": { label: "What you ask for, before you meet", hint: "It stands in the invitation already." },
+    ask: { label: "The ask itself", hint: `You say it in the meeting, with ${possessive(who)} own reason.` },
+    "ask-ahead": { label: "The ask itself, before you meet", hint: "It stands in the invitation already." },
   }) as const satisfies Record<Rung, { label: string; hint: string }>
 
 export const AGAINST_ADVICE_WORDS = {

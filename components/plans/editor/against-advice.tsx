@@ -2,10 +2,10 @@
 
 import { Choice } from "@/components/ui/choice"
 import { Field } from "@/components/ui/field"
-import { TextInput } from "@/components/ui/text-input"
 import { AGAINST_ADVICE_REASONS } from "@/lib/plans/meeting"
 import { LONGEST } from "@/lib/plans/plan-entries"
 import { AGAINST_ADVICE_WORDS } from "@/lib/plans/plan-words"
+import { OneLine } from "./one-line"
 import type { SectionProps } from "./section-props"
 
 /** A choice other than the advised one: why, in one tap, and never in the way. */
@@ -28,13 +28,11 @@ export function AgainstAdvice({ entries, review: { advice }, enter, errorOf }: S
       {againstAdvice === "own-words" ? (
         <Field name="entries.againstAdviceWords" label="In your words" error={errorOf("entries.againstAdviceWords")}>
           {(control) => (
-            <TextInput
+            <OneLine
               {...control}
-              voice="person"
-              autoComplete="off"
               maxLength={LONGEST.againstAdviceWords}
               value={entries.againstAdviceWords}
-              onChange={(event) => enter({ againstAdviceWords: event.currentTarget.value })}
+              onWords={(words) => enter({ againstAdviceWords: words })}
             />
           )}
         </Field>

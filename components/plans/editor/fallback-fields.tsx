@@ -4,13 +4,13 @@ import { Button } from "@/components/ui/button"
 import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
-import { TextInput } from "@/components/ui/text-input"
 import type { FallbackCheck } from "@/lib/objectives/plan-review"
 import type { FallbackVerdict } from "@/lib/objectives/vocabulary"
 import type { Fallback } from "@/lib/plans/plan"
 import { LONGEST } from "@/lib/plans/plan-entries"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
+import { OneLine } from "./one-line"
 import type { SectionProps } from "./section-props"
 
 type Props = SectionProps & {
@@ -73,13 +73,11 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
           error={errorOf(`${name}.howItDiffers`)}
         >
           {(control) => (
-            <TextInput
+            <OneLine
               {...control}
-              voice="person"
-              autoComplete="off"
               maxLength={LONGEST.howItDiffers}
               value={fallback.howItDiffers}
-              onChange={(event) => enter({ howItDiffers: event.currentTarget.value })}
+              onWords={(words) => enter({ howItDiffers: words })}
             />
           )}
         </Field>
@@ -92,13 +90,11 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
         error={errorOf(`${name}.trigger`)}
       >
         {(control) => (
-          <TextInput
+          <OneLine
             {...control}
-            voice="person"
-            autoComplete="off"
             maxLength={LONGEST.fallbackTrigger}
             value={fallback.trigger}
-            onChange={(event) => enter({ trigger: event.currentTarget.value })}
+            onWords={(words) => enter({ trigger: words })}
           />
         )}
       </Field>

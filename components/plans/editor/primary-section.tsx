@@ -5,7 +5,6 @@ import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
 import { Section } from "@/components/ui/section"
-import { TextInput } from "@/components/ui/text-input"
 import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
 import { LONGEST } from "@/lib/plans/plan-entries"
@@ -13,6 +12,7 @@ import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
 import { sayDay } from "@/lib/time/say-time"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
+import { OneLine } from "./one-line"
 import type { SectionProps } from "./section-props"
 
 const FINE = "Nothing to mend in these words."
@@ -78,13 +78,11 @@ export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, to
         error={errorOf("entries.purpose")}
       >
         {(control) => (
-          <TextInput
+          <OneLine
             {...control}
-            voice="person"
-            autoComplete="off"
             maxLength={LONGEST.purpose}
             value={entries.purpose}
-            onChange={(event) => enter({ purpose: event.currentTarget.value })}
+            onWords={(words) => enter({ purpose: words })}
           />
         )}
       </Field>

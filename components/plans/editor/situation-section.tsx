@@ -3,11 +3,11 @@
 import { Field } from "@/components/ui/field"
 import { Section } from "@/components/ui/section"
 import { TextArea } from "@/components/ui/text-area"
-import { TextInput } from "@/components/ui/text-input"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { LONGEST } from "@/lib/plans/plan-entries"
 import { capital, SITUATION_WORDS } from "@/lib/plans/plan-words"
 import { sayAge } from "@/lib/time/say-time"
+import { OneLine } from "./one-line"
 import type { SectionProps } from "./section-props"
 
 /** What is true now at the customer: five short lines, each with its age, their need, and what to find out. */
@@ -26,15 +26,11 @@ export function SituationSection({ entries, enter, tell, errorOf, today, who }: 
               error={errorOf(`${name}.words`)}
             >
               {(control) => (
-                <TextInput
+                <OneLine
                   {...control}
-                  voice="person"
-                  autoComplete="off"
                   maxLength={LONGEST.situation}
                   value={words}
-                  onChange={(event) =>
-                    tell({ is: "situation-entered", prompt, words: event.currentTarget.value, today })
-                  }
+                  onWords={(typed) => tell({ is: "situation-entered", prompt, words: typed, today })}
                 />
               )}
             </Field>
