@@ -1,54 +1,6 @@
 import { expect, it } from "vitest"
+import { aPlan } from "./a-plan.fixture"
 import { briefOf } from "./brief-of"
-import type { Plan } from "./plan"
-
-const aPlan = (words: Partial<Plan> = {}): Plan => ({
-  ownerId: "rep",
-  coachedByActor: false,
-  id: "plan",
-  version: 1,
-  rep: { id: "rep", name: "Rosa Lind" },
-  account: { id: "account", name: "Kestrel Foods" },
-  mainContact: {
-    id: "contact",
-    name: "Hanna Berg",
-    title: "Head of Training",
-    style: "neutral",
-    relationship: { signs: [], override: null, managerGrade: null },
-  },
-  others: [],
-  startsAt: new Date("2026-03-10T10:00:00Z"),
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
-  situation: {},
-  need: "",
-  alsoLearn: "",
-  primaryWords: "Hanna books two places at our open day before I leave",
-  purpose: "",
-  fallbacks: [
-    { words: "Hanna books a private walk-round in May", trigger: "she cannot make the day", howItDiffers: "" },
-  ],
-  askSize: "small",
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
-  dates: {
-    readyAt: null,
-    changesRequestedAt: null,
-    cancelledAt: null,
-    cancelReason: null,
-    heldAt: null,
-    debriefedAt: null,
-  },
-  createdAt: new Date("2026-03-01T10:00:00Z"),
-  updatedAt: new Date("2026-03-01T10:00:00Z"),
-  ...words,
-})
 
 const line = (words: string) => ({ words, asOf: "2026-03-01" })
 

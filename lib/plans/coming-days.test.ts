@@ -1,48 +1,8 @@
 import { expect, it } from "vitest"
+import { aPlan } from "./a-plan.fixture"
 import { comingDays } from "./coming-days"
-import type { Plan } from "./plan"
 
 const now = new Date("2026-03-10T09:00:00Z")
-
-const aPlan = (words: Partial<Plan>): Plan => ({
-  ownerId: "rep",
-  coachedByActor: false,
-  id: "plan",
-  version: 1,
-  rep: { id: "rep", name: "Rosa Lind" },
-  account: { id: "account", name: "Kestrel Foods" },
-  mainContact: null,
-  others: [],
-  startsAt: new Date("2026-03-10T10:00:00Z"),
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
-  situation: {},
-  need: "",
-  alsoLearn: "",
-  primaryWords: "",
-  purpose: "",
-  fallbacks: [],
-  askSize: null,
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
-  dates: {
-    readyAt: null,
-    changesRequestedAt: null,
-    cancelledAt: null,
-    cancelReason: null,
-    heldAt: null,
-    debriefedAt: null,
-  },
-  createdAt: now,
-  updatedAt: now,
-  ...words,
-})
 
 it("puts meetings under the reader's own days, in words", () => {
   const plans = [
@@ -68,7 +28,7 @@ it("says what is still missing, whose it is, and whether it can still be changed
     zone: "Europe/London",
     now,
   })
-  expect(day?.meetings[0]).toMatchObject({ who: "Nobody chosen yet", frozen: false })
+  expect(day?.meetings[0]).toMatchObject({ who: "Hanna Berg, Head of Training", frozen: false })
   expect(day?.meetings[0]?.stillOpen).toMatch(/ And \d more\.$/)
   expect(day?.meetings[1]?.frozen).toBe(true)
 })

@@ -2,7 +2,7 @@
  * Who may import what: the picture in the README, executable. Each rule is one sentence of it.
  * Tests may reach further than the code beside them.
  */
-const tests = "\\.test\\.(ts|tsx)$"
+const tests = "\\.(test|fixture)\\.(ts|tsx)$"
 const NOUNS = "objectives|relationships|plans|coaching|customers|people|insights|shell"
 
 /** What of Next a component may use: links, navigation, forms, and the type of a route. */

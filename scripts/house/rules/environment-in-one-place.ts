@@ -2,7 +2,8 @@ import { type HouseRule, isTest } from "../source-file"
 
 const ROOMS = /^(app|components|db|lib)\//
 // The design page must be absent in production without asking anything that could fail.
-const MAY = /^(app\/_server\/env\.ts|app\/\(development\)\/design\/page\.tsx|db\/(testing|demo)\/.*|db\/drizzle\.config\.ts)$/
+const MAY =
+  /^(app\/_server\/env\.ts|app\/\(development\)\/design\/page\.tsx|db\/(testing|demo)\/.*|db\/drizzle\.config\.ts)$/
 
 export const environmentInOnePlace: HouseRule = {
   name: "environment-in-one-place",
