@@ -24,7 +24,7 @@ it("counts the day where the reader is, and says what the customer's clock says"
 })
 
 it("says what is still missing, whose it is, and whether it can still be changed", () => {
-  const [day] = comingDays([aPlan({}), aPlan({ startsAt: new Date("2026-03-10T08:30:00Z") })], {
+  const [day] = comingDays([aPlan({ fallbacks: [] }), aPlan({ startsAt: new Date("2026-03-10T08:30:00Z") })], {
     zone: "Europe/London",
     now,
   })
