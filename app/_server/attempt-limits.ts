@@ -1,6 +1,7 @@
 import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible"
 import type { Database } from "@/db/client"
 import { attemptLimits } from "@/db/schema"
+import { withoutWords } from "@/db/store-fault"
 import { Refusal } from "@/lib/access/refusal"
 import type { KnownDevice } from "./device-token"
 import { addressToCount } from "./visitor-address"
@@ -52,20 +53,18 @@ const counts = ({ account, address, device }: Attempt): [Counted, string][] => {
  */
 export async function countAttempt(db: Database, attempt: Attempt): Promise<void> {
   for (const [counted, key] of counts(attempt)) {
-    await limiter(db, counted)
-      .consume(key)
-      .catch((stopped: unknown) => {
-        if (!(stopped instanceof RateLimiterRes)) throw stopped
-        throw new Refusal("too-many", `Too many attempts. Wait ${inWords(stopped.msBeforeNext)} and try again.`)
-      })
+    await withoutWords(() => limiter(db, counted).consume(key)).catch((stopped: unknown) => {
+      if (!(stopped instanceof RateLimiterRes)) throw stopped
+      throw new Refusal("too-many", `Too many attempts. Wait ${inWords(stopped.msBeforeNext)} and try again.`)
+    })
   }
 }
 
 /** Takes back what a sign-in that succeeded was counted: it was no guess. */
 export async function forgiveAttempt(db: Database, attempt: Attempt): Promise<void> {
   for (const [counted, key] of counts(attempt)) {
-    if (counted === "account-and-address" || counted === "account-and-device") await limiter(db, counted).delete(key)
-    else await limiter(db, counted).reward(key)
+    const isWhole = counted === "account-and-address" || counted === "account-and-device"
+    await withoutWords<unknown>(() => (isWhole ? limiter(db, counted).delete(key) : limiter(db, counted).reward(key)))
   }
 }
 

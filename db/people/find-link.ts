@@ -1,6 +1,7 @@
 import { and, eq, gt, isNull } from "drizzle-orm"
 import type { Database } from "../client"
 import { singleUseLinks } from "../schema"
+import { withoutWords } from "../store-fault"
 import { linkTokenHash } from "./link-token-hash"
 
 type Asked = { token: string; kind: "first-admin" | "invitation"; now: Date }
@@ -10,16 +11,18 @@ export async function findLink(
   db: Database,
   { token, kind, now }: Asked,
 ): Promise<{ orgId: string | null; userId: string | null } | null> {
-  const [link] = await db
-    .select({ orgId: singleUseLinks.orgId, userId: singleUseLinks.userId })
-    .from(singleUseLinks)
-    .where(
-      and(
-        eq(singleUseLinks.tokenHash, linkTokenHash(token)),
-        eq(singleUseLinks.kind, kind),
-        isNull(singleUseLinks.usedAt),
-        gt(singleUseLinks.expiresAt, now),
+  const [link] = await withoutWords(async () =>
+    db
+      .select({ orgId: singleUseLinks.orgId, userId: singleUseLinks.userId })
+      .from(singleUseLinks)
+      .where(
+        and(
+          eq(singleUseLinks.tokenHash, linkTokenHash(token)),
+          eq(singleUseLinks.kind, kind),
+          isNull(singleUseLinks.usedAt),
+          gt(singleUseLinks.expiresAt, now),
+        ),
       ),
-    )
+  )
   return link ?? null
 }
