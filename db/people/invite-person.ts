@@ -15,7 +15,7 @@ type Invited = { id: string; name: string; email: string; roles: readonly Role[]
 /**
  * Adds a person without a password, and makes the single-use link with which they choose one. Answers the
  * link's token, which is kept nowhere. Sent twice with one id it is one person, whose newest link counts.
- * @throws Refusal `conflict` when the e-mail is somebody's already, in whatever organisation
+ * @throws Refusal `conflict` when the e-mail is somebody's already, in whatever organisation, or the id somebody else's
  */
 export async function invitePerson(scope: Scope, { id, name, email, roles }: Invited): Promise<string> {
   const { orgId, tx, now } = scope
@@ -27,7 +27,8 @@ export async function invitePerson(scope: Scope, { id, name, email, roles }: Inv
       .where(and(eq(users.orgId, orgId), eq(users.id, id), eq(users.email, email)))
     if (!own) throw new Refusal("conflict", "Somebody signs in with this e-mail address already.")
   } else {
-    await tx.insert(users).values({ orgId, id, name, email })
+    const added = await tx.insert(users).values({ orgId, id, name, email }).onConflictDoNothing().returning()
+    if (added.length === 0) throw new Refusal("conflict", "This form was sent before. Open it again to add somebody.")
     await tx.insert(userRoles).values(roles.map((role) => ({ orgId, userId: id, role })))
     await record(scope, { event: "user-created", subjectKind: "user", subjectId: id, detail: roles.join(", ") })
   }

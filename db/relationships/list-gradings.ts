@@ -25,14 +25,14 @@ export async function listGradings(
     .select({ id: g.id, grade: g.grade, source: g.source, reason: g.reason, by: users.name, on: g.gradedOn })
     .from(g)
     .innerJoin(users, and(eq(users.orgId, g.orgId), eq(users.id, g.gradedBy)))
-    .where(and(eq(g.orgId, scope.orgId), eq(g.relationshipId, relationshipId), isOlder(scope, before)))
+    .where(and(eq(g.orgId, scope.orgId), eq(g.relationshipId, relationshipId), isOlder(scope, relationshipId, before)))
     .orderBy(desc(g.createdAt), desc(g.id))
     .limit(most + 1)
   return { gradings: found.slice(0, most), hasOlder: found.length > most }
 }
 
-const isOlder = (scope: TenantScope, before: string | null | undefined): SQL | undefined =>
+const isOlder = (scope: TenantScope, relationshipId: string, before: string | null | undefined): SQL | undefined =>
   before
     ? sql`(${relationshipGradings.createdAt}, ${relationshipGradings.id}) <
-        (select mark.created_at, mark.id from ${relationshipGradings} mark where mark.org_id = ${scope.orgId} and mark.id = ${before})`
+        (select mark.created_at, mark.id from ${relationshipGradings} mark where mark.org_id = ${scope.orgId} and mark.relationship_id = ${relationshipId} and mark.id = ${before})`
     : undefined

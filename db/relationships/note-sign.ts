@@ -1,3 +1,4 @@
+import { and, eq } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
 import type { SignToNote } from "@/lib/customers/relationship-input"
 import { dayIn } from "@/lib/time/day"
@@ -9,7 +10,7 @@ import { findRelationship } from "./find-relationship"
 
 /**
  * Notes one sign the actor saw in a contact; sent twice, the first stands. Throws a `Refusal`: not-found for
- * a contact that is not there, invalid for a day that has not come.
+ * a contact that is not there, invalid for a day that has not come, conflict for an id that is another sign's.
  */
 export async function noteSign(
   scope: Scope,
@@ -25,11 +26,24 @@ export async function noteSign(
     .values({ orgId, id: signId, relationshipId, sign, seenOn, notedBy: actor.userId })
     .onConflictDoNothing()
     .returning({ id: relationshipSigns.id })
-  if (noted.length === 0) return
+  if (noted.length === 0) return requireSentBefore(scope, { relationshipId, signId })
   await record(scope, {
     event: "relationship-sign-noted",
     subjectKind: "relationship",
     subjectId: relationshipId,
     detail: sign,
   })
+}
+
+/** The id came from a browser: what stands under it already must be of the same tie. */
+async function requireSentBefore(
+  { tx, orgId }: Scope,
+  { relationshipId, signId }: { relationshipId: string; signId: string },
+): Promise<void> {
+  const { orgId: org, id, relationshipId: of } = relationshipSigns
+  const before = await tx
+    .select({ id })
+    .from(relationshipSigns)
+    .where(and(eq(org, orgId), eq(id, signId), eq(of, relationshipId)))
+  if (before.length === 0) throw new Refusal("conflict", "Open the page again: this sign was not kept.")
 }

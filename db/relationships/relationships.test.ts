@@ -270,5 +270,5 @@ it("a deleted trail is impossible: the app may not change a grading", async () =
       .set({ grade: "trusted" })
       .where(and(eq(relationshipGradings.orgId, orgId))),
   )
-  await expect(change).rejects.toMatchObject({ cause: { code: "42501" } })
+  await expect(change).rejects.toMatchObject({ code: "42501" })
 })
