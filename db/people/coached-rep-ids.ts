@@ -1,4 +1,5 @@
 import { type SQL, sql } from "drizzle-orm"
+import { dayIn } from "@/lib/time/day"
 import { teamManagers, teamMemberships, teams } from "../schema"
 import type { Scope } from "../scope"
 
@@ -8,7 +9,8 @@ import type { Scope } from "../scope"
  * Nobody coaches themselves. Whether the actor may use it is for the guard, which also asks for the role.
  */
 export function coachedRepIds(scope: Scope): SQL {
-  const today = sql`(${scope.now.toISOString()}::timestamptz at time zone ${scope.actor.timeZone})::date`
+  // Reckoned here: the database does not know every zone that browsers do, and would refuse the whole page.
+  const today = sql`${dayIn(scope.now, scope.actor.timeZone)}::date`
   const org = sql`${scope.orgId}::uuid`
   const actor = sql`${scope.actor.userId}::uuid`
   return sql`

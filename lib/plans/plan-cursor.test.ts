@@ -13,4 +13,7 @@ it.each([
   "01a1de6f-5280-72c8-aeeb-956d3387864a.1e9",
   ["a", "b"],
   `${place.id}.99999999999999999`,
+  // Instants that JavaScript can write and PostgreSQL cannot read.
+  `${place.id}.999999999999999`,
+  `${place.id}.-99999999999999`,
 ])("reads %j as no place at all", (text) => expect(readPlanCursor(text)).toBeUndefined())
