@@ -38,19 +38,20 @@ export function checkFallback({
   trigger,
   howItDiffers = "",
   meetingDate,
+  purpose = "",
 }: {
   primary: string
   fallback: string
   trigger?: string
   howItDiffers?: string
   meetingDate: PlainDate | null
-  /** The primary's "so that": a fallback that serves it is not unrelated. */
+  /** The primary's "so that": a fallback is held to it, and without it hardly ever called unrelated. */
   purpose?: string
 }): FallbackCheck {
   const gone = findMissing(fallback)
   if (gone) return { verdict: "missing", blocks: true, findings: [toFinding("fallback-missing", "blocks", gone)] }
 
-  const pair = readPair(primary, fallback, meetingDate)
+  const pair = readPair(primary, fallback, meetingDate, purpose)
   const advice = [...adviseTrigger(trigger), ...(pair.fallback.deadlines.length === 0 ? [NO_DATE] : [])]
   for (const [verdict, rule] of RULES) {
     const problem = rule(pair)

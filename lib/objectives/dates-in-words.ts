@@ -10,7 +10,7 @@ const SMELLS_OF_A_DATE =
   /\b\d{1,2}(?:st|nd|rd|th)\b|\b\d{1,4}[./-]\d{1,2}\b|\b(?:mon|tues?|weds?|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\b|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:[a-z]{2,6})?\b|\b(?:today|tomorrow|tomorow|tmrw|tonight|yesterday|weekend)\b|\bend of\b|\b(?:week|month|quarter|year) end\b/giu
 // What chrono found must name a day, not a duration ("30 day"), an amount ("1.1m") or an hour.
 const NAMES_A_DAY =
-  /(?:mon|tue|wed|thu|fri|sat|sun)(?!th)[a-z]*\b|\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|\d[/-](?!7\b)\d|\d\.\d+\.\d|today|tomorrow|tomorow|tmrw|tonight|yesterday|end of/iu
+  /(?:mon|tue|wed|thu|fri|sat|sun)(?!th)[a-z]*\b|\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|(?<!\d)(?!24[/-]7\b)\d{1,4}[/-]\d|\d\.\d+\.\d|today|tomorrow|tomorow|tmrw|tonight|yesterday|end of/iu
 // "the 14th" stands alone: chrono leaves it out without its month.
 const DAY_OF_MONTH =
   /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|floor|time|anniversary|century|visit|meeting|edition))|\b(\d{1,2})(?:st|nd|rd|th)(?=\s+(?:latest|at the latest)\b)/giu

@@ -4,6 +4,7 @@ import { BINDING_LEVELS } from "./lexicon-fallback"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { meaningOf } from "./same-words"
+import type { Word } from "./words"
 
 const LEVELS = BINDING_LEVELS.map((list) => phrases(list))
 const MIDDLE = 2
@@ -47,12 +48,28 @@ const WHOLE = phrases([
   "nationwide",
   "everywhere",
 ])
+const TO_TRY = phrases([
+  "to try",
+  "to test",
+  "try out",
+  "on trial",
+  "on approval",
+  "as a trial",
+  "as a test",
+  "for a test",
+  "to sample",
+])
+const YEAR = 365
 const MORE_BY = 1.2
 
 /** It asks for more than the primary does: a firmer commitment, more of it, for longer, or all instead of one. */
 export const findBigger: FallbackRule = ({ primary, fallback }) => {
   const small = hasPhrase(fallback.words, SMALL_STEP)
-  const grew = (level(primary) ?? MIDDLE) <= 1 && (level(fallback) ?? 0) >= 2 && !small
+  const tried = hasPhrase(primary.words, TO_TRY)
+  const before = tried ? 1 : (level(primary) ?? MIDDLE)
+  // Bound for years, it is no small step whatever else is only a part.
+  const forYears = tried && longest(fallback) >= YEAR
+  const grew = before <= 1 && (level(fallback) ?? 0) >= 2 && (!small || forYears)
   const sums = [largestSum(primary), largestSum(fallback)] as const
   const moreMoney = sums[0] > 0 && sums[1] > sums[0] * MORE_BY
   const spread =
@@ -98,10 +115,12 @@ function countsMore(before: Reading, after: Reading): boolean {
     )
   )
     return true
-  const length = (counts: readonly [string, number][]) =>
-    Math.max(0, ...counts.map(([thing, many]) => (DAYS[thing] ?? 0) * many))
-  return length(first) > 0 && length(then) > length(first) * 2
+  return longest(before) > 0 && longest(after) > longest(before) * 2
 }
+
+/** The longest term named, in days; 0 without one. */
+const longest = (reading: Reading) =>
+  Math.max(0, ...countsOf(reading).map(([thing, many]) => (DAYS[thing] ?? 0) * many))
 
 function countsOf({ words, dates }: Reading): [string, number][] {
   return words.flatMap((word, at): [string, number][] => {
@@ -113,13 +132,17 @@ function countsOf({ words, dates }: Reading): [string, number][] {
           ? 0
           : amount(word)
     if (many === 0) return []
-    return [words[at + 1], words[at + 2]].flatMap((thing): [string, number][] =>
+    // "two year subscription" counts years, not subscriptions.
+    const things = isTerm(words[at + 1]) ? [words[at + 1]] : [words[at + 1], words[at + 2]]
+    return things.flatMap((thing): [string, number][] =>
       thing && thing.after !== "stop" && thing.after !== "comma" && /^\p{L}{3,}$/u.test(thing.text)
         ? [[unit(thing.text), many]]
         : [],
     )
   })
 }
+
+const isTerm = (word: Word | undefined) => word !== undefined && unit(word.text) in DAYS
 
 const unit = (text: string) => {
   const one = text.replace(/s$/u, "")

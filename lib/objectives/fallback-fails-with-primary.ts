@@ -1,12 +1,32 @@
+import type { FallbackPair } from "./fallback-pair"
 import { evidenceOf, type FallbackRule } from "./fallback-problem"
 import { HANGS_ON, OBSTACLES, SAME_FATE } from "./lexicon-fallback"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
+import type { Reading } from "./reading"
 import { meaningOf, overlap } from "./same-words"
 import { spanOf } from "./words"
 
 const SAME = phrases(SAME_FATE)
 const IF = phrases(HANGS_ON)
 const OBSTACLE = phrases(OBSTACLES)
+const ELSEWHEN = phrases([
+  "next",
+  "another",
+  "later",
+  "other",
+  "instead",
+  "after",
+  "recording",
+  "online",
+  "remote*",
+  "different",
+])
+const FUND = /^(?:pot|budget|fund|funds|grant|allocation|capex|underspend|allowance)$/u
+const FROM = /^(?:in|from|of|within|left)$/u
+const WHICH = /^(?:this|that|next|last|year's|quarter's|month's|q[1-4])$/u
+const COMING = /^(?:come|attend|join|visit|speak|drop|look|pop|sit|appear|open|host|take|stop)$/u
+const OCCASION =
+  /^(?:day|days|event|evening|morning|forum|seminar|webinar|conference|reception|briefing|workshop|fair|expo|show|tour|launch|summit|dinner|lunch|breakfast|roadshow|panel|roundtable|symposium|congress|festival)$/u
 const question = "If the primary falls through, will this still be possible?"
 
 /** What blocks the primary blocks it too: the same date, event, vote, person or approval. */
@@ -31,8 +51,39 @@ export const findFailsWithPrimary: FallbackRule = (pair) => {
       }
     }
   }
+  const shared = sharedSource(pair) ?? sharedOccasion(pair)
+  if (shared !== null)
+    return {
+      says: "This falls with the primary: it hangs on the same thing.",
+      question,
+      evidence: [spanOf(fallback.words, shared)],
+    }
   if (hasPhrase(primary.words, OBSTACLE) && overlap(primarySays.words, fallbackSays.words) > 0.5) {
     return { says: "What stands in the way of the primary stands in the way of this too.", question, evidence: [] }
   }
   return null
+}
+
+// Both are paid from one pot: "left in this year's pot" and "out of this year's pot".
+function sharedSource({ primary, fallback }: FallbackPair): number | null {
+  const sources = ({ words }: Reading) =>
+    words.flatMap((word, at) => {
+      const lead = words.slice(Math.max(0, at - 5), at).map(({ text }) => text)
+      if (!FUND.test(word.text) || !lead.some((text) => FROM.test(text))) return []
+      return [{ at, which: lead.find((text) => WHICH.test(text)) ?? "", fund: meaningOf(word.text) }]
+    })
+  const before = sources(primary)
+  return (
+    sources(fallback).find(({ which, fund }) => before.some((one) => one.fund === fund && one.which === which))?.at ??
+    null
+  )
+}
+
+// The same people are to come to the same occasion, and no other day is named.
+function sharedOccasion({ primary, fallback, primarySays, fallbackSays }: FallbackPair): number | null {
+  if (fallbackSays.days.size > 0 || hasPhrase(fallback.words, ELSEWHEN)) return null
+  const comes = (reading: Reading) => reading.acts.some(({ base }) => COMING.test(base))
+  if (!comes(primary) || !comes(fallback)) return null
+  const at = fallback.words.findIndex(({ text }) => OCCASION.test(text) && primarySays.words.has(meaningOf(text)))
+  return at < 0 ? null : at
 }

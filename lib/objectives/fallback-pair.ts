@@ -3,12 +3,23 @@ import { type Reading, readObjective } from "./reading"
 import { type Content, contentOf } from "./same-words"
 
 /** A primary and its fallback, each read once; what every fallback rule looks at. */
-export type FallbackPair = { primary: Reading; fallback: Reading; primarySays: Content; fallbackSays: Content }
+export type FallbackPair = {
+  primary: Reading
+  fallback: Reading
+  primarySays: Content
+  fallbackSays: Content
+  purposeSays: Content
+}
 
-export function readPair(primary: string, fallback: string, meetingDate: PlainDate | null): FallbackPair {
+export function readPair(primary: string, fallback: string, meetingDate: PlainDate | null, purpose = ""): FallbackPair {
   const readings = {
     primary: readObjective(primary, meetingDate),
     fallback: readObjective(fallback, meetingDate, true),
   }
-  return { ...readings, primarySays: contentOf(readings.primary), fallbackSays: contentOf(readings.fallback) }
+  return {
+    ...readings,
+    purposeSays: contentOf(readObjective(purpose, null)),
+    primarySays: contentOf(readings.primary),
+    fallbackSays: contentOf(readings.fallback),
+  }
 }

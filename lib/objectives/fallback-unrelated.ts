@@ -1,38 +1,60 @@
 import type { FallbackPair } from "./fallback-pair"
-import { evidenceOf, type FallbackRule } from "./fallback-problem"
-import { BESIDE_THE_SALE, SALES_STEPS } from "./lexicon-fallback"
-import { OUR_OWN } from "./lexicon-purposes"
-import { hasPhrase, phrases } from "./phrases"
+import type { FallbackRule } from "./fallback-problem"
+import { BESIDE_THE_SALE, OUR_AFFAIRS, SALES_STEPS } from "./lexicon-fallback"
+import { HOUSEKEEPING, OUR_OWN, PASTIMES } from "./lexicon-purposes"
+import { GLUE } from "./lexicon-same-meaning"
+import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { meaningOf } from "./same-words"
+import { readVerb } from "./verbs"
+import { spanOf, type Word } from "./words"
 
-const BESIDE = phrases(BESIDE_THE_SALE, OUR_OWN)
+const BESIDE = phrases(BESIDE_THE_SALE, OUR_OWN, PASTIMES, HOUSEKEEPING)
+const AFFAIR = phrases(OUR_AFFAIRS)
 const STEP = phrases(SALES_STEPS)
+const TITLE_GLUE = new Set(GLUE.split(" "))
+const NEAR = 3
 const says = "This has nothing to do with what the primary is for."
 const question = "What would still serve the same purpose, only smaller?"
 
-/** It names something that is beside any sale. */
-export const findBesideTheSale: FallbackRule = (pair) => {
-  const beside = evidenceOf(pair, BESIDE)
-  return beside.length === 0 || hasPhrase(pair.primary.words, BESIDE) ? null : { says, question, evidence: beside }
+/** It names something that is beside any sale: a favour to us, a pastime, housekeeping. */
+export const findBesideTheSale: FallbackRule = ({ primary, fallback }) => {
+  const { words } = fallback
+  const hit =
+    findPhrases(words, BESIDE).find(({ from }) => words[from]?.after !== "hyphen") ??
+    findPhrases(words, AFFAIR).find(({ from }) => servesUs(words, from)) ??
+    null
+  if (!hit || hasPhrase(primary.words, BESIDE)) return null
+  return { says, question, evidence: [spanOf(words, hit.from, hit.to)] }
 }
 
-/** It shares no topic with the primary and is no step of a sale either. */
+// "a plumber for our showroom", "my driver's parking": an affair of ours, not what we sell.
+const servesUs = (words: readonly Word[], at: number) =>
+  words.slice(Math.max(0, at - NEAR), at).some(({ text }) => text === "our" || text === "my")
+
+/** Held to the primary's purpose, where one is written: it shares no topic with either and is no step of a sale. */
 export const findUnrelated: FallbackRule = (pair) => {
-  const { primary, fallback } = pair
-  const named = fallback.people.some(({ kind, ours }) => kind !== "pronoun" && !ours)
-  const goesOn = fallback.people.some(({ kind }) => kind === "pronoun")
-  if (!named || goesOn || primary.words.length < 3 || hasPhrase(fallback.words, STEP) || sharesATopic(pair)) return null
+  const { purposeSays, fallback } = pair
+  if (purposeSays.words.size === 0 || hasPhrase(fallback.words, STEP) || sharesATopic(pair)) return null
   return { says, question, evidence: [] }
 }
 
 // The same person is no shared topic: what they do must have to do with the same thing.
-function sharesATopic({ primary, fallback, primarySays, fallbackSays }: FallbackPair): boolean {
+function sharesATopic({ primary, fallback, primarySays, purposeSays, fallbackSays }: FallbackPair): boolean {
   const people = new Set([...peopleWords(primary), ...peopleWords(fallback)])
-  return [...fallbackSays.words].some(
-    (word) => primarySays.words.has(word) && !people.has(word) && word !== "agree" && word !== "buy",
+  return (
+    fallbackSays.numbers.size > 0 ||
+    [...fallbackSays.words].some(
+      (word) => purposeSays.words.has(word) || (primarySays.words.has(word) && !people.has(word) && word !== "agree"),
+    )
   )
 }
 
+// "Housing officer": the word before a role belongs to the person.
 const peopleWords = ({ people, words }: Reading) =>
-  people.flatMap(({ from, to }) => words.slice(from, to + 1).map(({ text }) => meaningOf(text.replace(/'s$/u, ""))))
+  people.flatMap(({ from, to, kind }) => {
+    const before = words[from - 1]
+    const titled =
+      kind === "role" && before && words[from]?.after === "space" && !TITLE_GLUE.has(before.text) && !readVerb(before)
+    return words.slice(titled ? from - 1 : from, to + 1).map(({ text }) => meaningOf(text))
+  })

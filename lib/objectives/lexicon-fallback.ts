@@ -66,15 +66,11 @@ administration, insolven*, restructur*, reorgani*
 
 /** Purposes beside the sale: found in a fallback, they leave it with nothing to do with the primary. */
 export const BESIDE_THE_SALE = listed(`
-our website, our new website, web site, our logo, our brochure, our app, notepads, notepad, mugs, calendars,
-flyer, flyers, leaflet, leaflets, vending machine, cousin, nephew, niece, our stand, press award*, awards, vote
-for us, car park, parking, dissertation, thesis, mba, raffle, charity, sponsor our, sponsors our, marathon,
-tournament, golf, football, rugby, cricket, tennis, padel, match tickets, tickets for, tickets to, our podcast,
-our blog, our magazine, our newsletter, instagram, facebook, tiktok, linkedin, follow us, like our, likes our, a
-job, vacancy, vacant, apprentice for us, restaurant, caterer, canteen, recipe, wifi, umbrella, christmas card,
-our photo, office furniture, photocopier, our survey, a survey, questionnaire, satisfaction survey, staff party,
-christmas party, summer party, birthday, wedding, pub, drinks, beer, pint, dinner, hobby, choir, band, school
-run, old car, borrow our, our office move, our hr, our recruiter, star review, online review, google review
+notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, press award*, awards,
+thesis, mba, raffle, charity, sponsor our, sponsors our, marathon, tournament, padel, tickets to, follow us, like our,
+likes our, vacancy, apprentice for us, caterer, plumber, recipe, christmas card, office furniture, photocopier, staff
+party, summer party, choir, band, school run, season ticket, coach, old car, free parking, work experience, hairdresser,
+babysitter, holiday home, furniture come, sandwich*
 `)
 
 /** Words for steps in any sale: with one of them a fallback may serve the primary though it names other things. */
@@ -85,7 +81,15 @@ specification*, drawing*, agenda, paper, criteria, questions, list, quote*, prop
 intent, principle, interim, extension, loan, lend*, run, runs, parallel, phase, part, section, only, just,
 instead, alone, one, half, first, budget, deadline, decision, decide*, board, colleague, boss, director,
 finance, sponsor, contract, order*, agreement, price, prices, rates, terms, delivery, reason*, measure*,
-compare*, tells us, tell us, tells me, introduce*, access, users, date in, diary, w c, month, fortnight, weeks
+compare*, tells us, tell us, tells me, introduce*, access, users, date in, diary, w c, month, fortnight, weeks, vendor, supplier, security, survey, heads of
+`)
+
+/** What is ours and not for sale: with "our" or "my" before it, somebody does us a favour. */
+export const OUR_AFFAIRS = listed(`
+website, web site, logo, brochure, app, notepads, flyer*, leaflet*, stand, podcast, blog, magazine, newsletter, photo*,
+office*, showroom, staff, driver, party, hr, recruiter, firm, charity, marathon, tournament, competition, campaign,
+family, son, daughter, wife, husband, partner, friend*, mate, cousin, nephew, niece, car, house, garden, holiday*, hobby,
+dissertation, thesis, mba, cv, career, boss, intern*, apprentice*, vacanc*, vacant, award*, anniversary, canteen, kitchen
 `)
 
 /** How far each thing binds a customer, least first: talking, trying, buying, tying themselves. */

@@ -1,21 +1,23 @@
 import { listed } from "./listed"
 
-/** Purposes that move no sale: pleasant, tidy or ours alone. */
-export const HOSPITALITY = listed(`
-hello, look in, who's about, see who is about, greet everyone,
-pub, pint, pints, cuppa, cup of tea, coffee with, nothing special, beer, beers, drinks, lunch at, dinner, golf,
-football, rugby, cricket, tennis, match tickets, tickets for, races, racing, box at, hospitality, entertaining,
-entertainment, birthday, wedding, barbecue, bbq, curry, karaoke, gala, restaurant, christmas party, xmas party,
-xmas dinner, party, holidays, holiday snaps, small talk, catch-up, catch up, chinwag, natter, gossip, have a
-laugh, a laugh, see how everybody, see how everyone, see how they're, see how he's, see how she's, see how
-things are, how is the family, family is, grandchildren, kids are, new baby, hobby, hobbies, favourite team,
-favorite team, team he supports, team she supports, selfie, say hello, say hi, pop in, popping in, stick my
-head, show my face, showing my face, fly the flag, keep in touch, stay in touch, stay in contact, keep in
-contact, touch base, be around, visible, buzz, friends with, make friends, be mates, linkedin, follow us on,
-instagram, facebook, twitter, tiktok, photo of, picture of, picture with, photo with, mug, giveaway*, goodie
-bag*, freebies, merch, size for, calendar from us, chocolates, biscuits, cake, cakes, raffle, charity run, fun
-run, quiz night, bowling, fishing, sailing, skiing, spa day, concert, theatre tickets, festival tickets,
-five-a-side, how is, see how
+/** Greetings and looking in: they move no sale on. */
+export const PLEASANTRIES = listed(`
+hello, look in, who's about, see who is about, greet everyone, nothing special, small talk, catch-up, catch up, chinwag,
+natter, gossip, see how everybody, see how everyone, see how they're, see how he's, see how she's, see how things are,
+how is the family, family is, kids are, say hi, pop in, popping in, stick my head, show my face, showing my face, fly
+the flag, keep in touch, stay in touch, stay in contact, keep in contact, touch base, be around, visible, buzz, friends
+with, make friends, be mates, how is, see how, coffee with, lunch at, holidays, holiday snaps, have a laugh, a laugh
+`)
+
+/** Pastimes, treats and gifts: pleasant, and beside any sale. */
+export const PASTIMES = listed(`
+pub, pint, pints, cuppa, cup of tea, beer, beers, drinks, dinner, golf, football, rugby, cricket, tennis, match tickets,
+tickets for, races, racing, box at, hospitality, entertaining, entertainment, birthday, wedding, barbecue, bbq, curry,
+karaoke, gala, restaurant, christmas party, xmas party, xmas dinner, party, grandchildren, new baby, hobby, hobbies,
+favourite team, favorite team, team he supports, team she supports, selfie, linkedin, follow us on, instagram, facebook,
+twitter, tiktok, photo of, picture of, picture with, photo with, mug, giveaway*, goodie bag*, freebies, merch, size for,
+calendar from us, chocolates, biscuits, cake, cakes, raffle, charity run, fun run, quiz night, bowling, fishing, sailing,
+skiing, spa day, concert, theatre tickets, festival tickets, five-a-side
 `)
 
 export const HOUSEKEEPING = listed(`
@@ -28,9 +30,9 @@ account, call card, call sheet*, visit report, log this visit, log the visit, in
 expenses, mileage, expense claim, parking, car park, badge*, visitor pass, wifi, wi-fi, spelling, vendor list,
 vendor form, supplier portal details, contact details, mailing list, change of address, address on, update their
 address, email address for our newsletter, newsletter, our survey, a survey, nps survey,
-satisfaction survey, customer survey, feedback survey, survey form, nps, csat, questionnaire, feedback form,
+satisfaction survey, customer survey, feedback survey, survey form, nps, csat, our questionnaire, a questionnaire, the questionnaire, questionnaire on, questionnaire about, feedback form,
 satisfaction form, satisfaction score, star rating, five stars, google review, trustpilot, review online, star
-review, online review, dissertation, planogram audit, shelf photo, upload*, ride-along, ride along, sign my,
+review, online review, dissertation, planogram audit, shelf photo, upload*, ride along form, sign my,
 empty pallets, empties, pallets back, crates back, collect the empties, return the crates, give back, business
 cards, brochures, leaflets, flyers, catalogues, catalogs, gdpr form, consent form for marketing, data protection
 form, health and safety induction form, accident book, keys back, umbrella, lost property, lanyard*, stock count

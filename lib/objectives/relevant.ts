@@ -1,7 +1,7 @@
 import type { CriterionReading } from "./assessment"
 import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
-import { HOSPITALITY, HOUSEKEEPING, OUR_OWN, SLOGANS } from "./lexicon-purposes"
+import { HOUSEKEEPING, OUR_OWN, PASTIMES, PLEASANTRIES, SLOGANS } from "./lexicon-purposes"
 import { findWish } from "./overreach"
 import { findPhrases, phrases } from "./phrases"
 import type { Reading } from "./reading"
@@ -19,7 +19,7 @@ const OFF_TOPIC = [
     question: "What would move this customer's need on?",
   },
   {
-    list: phrases(HOSPITALITY),
+    list: phrases(PASTIMES, PLEASANTRIES),
     says: "This is pleasant, and does not move the sale on.",
     question: "What should be different for this customer afterwards?",
   },

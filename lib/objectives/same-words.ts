@@ -1,53 +1,62 @@
+import { amount } from "./amount"
 import type { DateInWords } from "./dates-in-words"
 import { GLUE, SAME_MEANING } from "./lexicon-same-meaning"
 import type { Reading } from "./reading"
+import { readVerb } from "./verbs"
+import type { Word } from "./words"
 
 const MEANING = new Map<string, string>()
 for (const row of SAME_MEANING) {
   const words = row.split(" ")
   for (const word of words) if (!MEANING.has(word)) MEANING.set(word, words[0] ?? word)
 }
-const DROPPED = new Set(GLUE.split(" "))
-const NUMBERS: Record<string, string> = {
-  one: "1",
-  two: "2",
-  three: "3",
-  four: "4",
-  five: "5",
-  six: "6",
-  seven: "7",
-  eight: "8",
-  nine: "9",
-  ten: "10",
-  eleven: "11",
-  twelve: "12",
-  twenty: "20",
-  fifty: "50",
-  hundred: "100",
-  dozen: "12",
-}
+const GLUE_WORDS = new Set(GLUE.split(" "))
+// A term is one length however it is counted: two years are 24 months.
+const MONTHS: Record<string, number> = { quarter: 3, month: 1, year: 12 }
 
 /** What a text speaks of: its meaning words, its numbers and its days, each once. */
 export type Content = { words: Set<string>; numbers: Set<string>; days: Set<string> }
 
-/** The content of a reading, with words of one meaning made one, numbers as figures and dates as days. */
+/** The content of a reading, with words of one meaning made one, numbers and terms as figures and dates as days. */
 export function contentOf({ words, dates }: Reading): Content {
   const content: Content = { words: new Set(), numbers: new Set(), days: new Set(dates.map(({ on }) => on)) }
-  for (const [at, word] of words.entries()) {
-    if (dates.some((date) => covers(date, word.start)) || DROPPED.has(word.text)) continue
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]
+    if (!word || dates.some((date) => covers(date, word.start))) continue
     const next = words[at + 1]
-    const joined = next?.after === "hyphen" ? MEANING.get(`${word.text}-${next.text}`) : undefined
-    if (joined) content.words.add(joined)
-    const number = NUMBERS[word.text] ?? (/^\p{N}/u.test(word.text) ? word.text : null)
-    if (number !== null) content.numbers.add(number)
-    else content.words.add(meaningOf(word.text.replace(/'s$/u, "")))
+    if (next?.after === "hyphen") {
+      const joined = joinedMeaning(word, next)
+      if (joined) {
+        content.words.add(joined)
+        at++
+        continue
+      }
+    }
+    if (GLUE_WORDS.has(word.text) && !word.caps) continue
+    const many = word.text === "one" ? 1 : amount(word)
+    const term = next && MONTHS[meaningOf(next.text)]
+    if (term && many > 0) {
+      content.numbers.add(`${many * term} months`)
+      at++
+    } else if (many > 0 || /^\p{N}/u.test(word.text)) content.numbers.add(many > 0 ? String(many) : word.text)
+    else content.words.add(meaningOf(word.text))
   }
   return content
 }
 
-/** One word for all that come to the same; plural and singular too. */
+// "open-day", "go-ahead" and "wi-fi" are one word each; "five-pump" and "half-day" are two.
+function joinedMeaning({ text }: Word, { text: next }: Word): string | null {
+  const listed = MEANING.get(`${text}-${next}`)
+  if (listed) return listed
+  return text.length <= 2 && /^\p{L}+$/u.test(text) && next.length <= 4 ? text + next : null
+}
+
+/** One word for all that come to the same; the forms of a verb, plural and singular too. */
 export function meaningOf(text: string): string {
-  return MEANING.get(text) ?? MEANING.get(singular(text)) ?? singular(text)
+  const bare = text.replace(/'s$/u, "")
+  const one = singular(bare)
+  const base = readVerb(bare)?.base
+  return MEANING.get(bare) ?? MEANING.get(one) ?? (base === undefined ? one : (MEANING.get(base) ?? base))
 }
 
 /** How much of the smaller of two sets stands in the other, 0 to 1. */
