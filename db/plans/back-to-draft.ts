@@ -1,10 +1,11 @@
 import { and, eq, isNotNull } from "drizzle-orm"
 import { notFound } from "@/lib/access/refusal"
+import { refuseClosed } from "@/lib/plans/refuse-closed"
 import { record } from "../audit/record"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
-import { isUnfrozen, refuseClosed } from "./open-to-writing"
+import { isUnfrozen } from "./is-unfrozen"
 
 /** Takes *ready* back. A plan that is not ready stays as it is; one that is closed refuses with `conflict`. */
 export async function backToDraft(scope: Scope, { planId }: { planId: string }): Promise<void> {

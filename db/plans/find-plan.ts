@@ -2,7 +2,7 @@ import { and, eq } from "drizzle-orm"
 import type { Plan } from "@/lib/plans/plan"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
-import { planOf } from "./plan-columns"
+import { planOf } from "./plan-of"
 import { selectPlans } from "./select-plans"
 
 /** The whole plan, in one statement; null when it is not in the organisation. */

@@ -2,7 +2,8 @@ import { and, asc, eq, sql } from "drizzle-orm"
 import type { PlanContact } from "@/lib/plans/plan"
 import { contacts } from "../schema"
 import type { Scope } from "../scope"
-import { knownContact, relationshipJson } from "./plan-columns"
+import { knownContact } from "./known-contact"
+import { relationshipJson } from "./relationship-json"
 
 /** Everyone at an account who could be met, as this rep knows them, by name; the nameless ones first. */
 export async function listContactChoices(

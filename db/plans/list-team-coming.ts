@@ -3,8 +3,8 @@ import type { Plan } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
-import { isNotOver } from "./list-coming"
-import { planOf } from "./plan-columns"
+import { isNotOver } from "./is-not-over"
+import { planOf } from "./plan-of"
 import { selectPlans } from "./select-plans"
 
 /** The next meetings of the reps the actor coaches today, the soonest first. */

@@ -4,11 +4,12 @@ import { reviewPlan } from "@/lib/objectives/review-plan"
 import { draftOf } from "@/lib/plans/draft-of"
 import { NotReady } from "@/lib/plans/not-ready"
 import { planState } from "@/lib/plans/plan-state"
+import { refuseClosed } from "@/lib/plans/refuse-closed"
 import { record } from "../audit/record"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
-import { isUnfrozen, refuseClosed } from "./open-to-writing"
+import { isUnfrozen } from "./is-unfrozen"
 
 /**
  * Marks a plan ready, if what is stored passes. A plan that is ready already stays so. Throws `NotReady` with

@@ -1,27 +1,10 @@
-import { type SQLWrapper, sql } from "drizzle-orm"
-import { type KnownTie, NOTHING_KNOWN } from "@/lib/customers/known-tie"
-import type { Plan, PlanContact } from "@/lib/plans/plan"
+import { sql } from "drizzle-orm"
+import type { Plan } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
-import { knownTie } from "../relationships/known-tie"
-import {
-  accounts,
-  contacts,
-  fallbackObjectives,
-  planContacts,
-  plans,
-  relationships,
-  situationLines,
-  users,
-} from "../schema"
+import { accounts, contacts, fallbackObjectives, planContacts, plans, situationLines, users } from "../schema"
 import type { Scope } from "../scope"
-
-/**
- * What a rep knows of a contact, as JSON. Both ids are columns of the outer query. Null where rep and contact
- * have no tie yet.
- */
-export const relationshipJson = (scope: Scope, repId: SQLWrapper, contactId: SQLWrapper) => sql<KnownTie | null>`(
-  select ${knownTie()} from ${relationships}
-  where relationships.org_id = ${scope.orgId}::uuid and relationships.rep_id = ${repId} and relationships.contact_id = ${contactId})`
+import type { StoredContact } from "./known-contact"
+import { relationshipJson } from "./relationship-json"
 
 const contactJson = (scope: Scope) => sql`json_build_object(
   'id', c.id, 'name', c.name, 'title', c.title, 'style', c.buyer_style,
@@ -47,8 +30,6 @@ export const planColumns = (scope: Scope) => ({
     from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}), '[]')`,
 })
 
-type StoredContact = Omit<PlanContact, "relationship"> & { relationship: KnownTie | null }
-
 /** One row of `planColumns`. */
 export type StoredPlan = {
   plan: typeof plans.$inferSelect
@@ -59,60 +40,4 @@ export type StoredPlan = {
   others: StoredContact[]
   situation: Plan["situation"]
   fallbacks: Plan["fallbacks"]
-}
-
-export const knownContact = (stored: StoredContact): PlanContact => ({
-  ...stored,
-  relationship: stored.relationship ?? NOTHING_KNOWN,
-})
-
-/** A stored row as the rest of the product reads a plan. */
-export function planOf({
-  plan,
-  account,
-  rep,
-  coachedByActor,
-  mainContact,
-  others,
-  situation,
-  fallbacks,
-}: StoredPlan): Plan {
-  return {
-    ownerId: plan.repId,
-    coachedByActor,
-    id: plan.id,
-    version: plan.version,
-    rep,
-    account,
-    mainContact: mainContact ? knownContact(mainContact) : null,
-    others: others.map(knownContact),
-    startsAt: plan.startsAt,
-    timeZone: plan.timeZone,
-    minutes: plan.minutes,
-    channel: plan.channel,
-    place: plan.place,
-    stage: plan.stage,
-    situation,
-    need: plan.need,
-    alsoLearn: plan.alsoLearn,
-    primaryWords: plan.primaryWords,
-    purpose: plan.purpose,
-    fallbacks,
-    askSize: plan.askSize,
-    factors: plan.factors,
-    hears: plan.hears,
-    againstAdvice: plan.againstAdvice,
-    againstAdviceWords: plan.againstAdviceWords,
-    openingLine: plan.openingLine,
-    dates: {
-      readyAt: plan.readyAt,
-      changesRequestedAt: plan.changesRequestedAt,
-      cancelledAt: plan.cancelledAt,
-      cancelReason: plan.cancelReason,
-      heldAt: plan.heldAt,
-      debriefedAt: plan.debriefedAt,
-    },
-    createdAt: plan.createdAt,
-    updatedAt: plan.updatedAt,
-  }
 }

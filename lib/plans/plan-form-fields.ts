@@ -62,6 +62,3 @@ function withoutEmptyEnd<Row extends Record<string, unknown>>(rows: Row[]): Row[
   )
   return rows.slice(0, last + 1)
 }
-
-/** The name of a field in the editor's form. */
-export const fieldName = (...path: (string | number)[]): string => `entries.${path.join(".")}`

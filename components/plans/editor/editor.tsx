@@ -5,15 +5,14 @@ import { ErrorSummary } from "@/components/ui/error-summary"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
 import { firstName } from "@/lib/customers/contact-name"
-import { emptyForm, type FormState } from "@/lib/form-state"
+import { emptyForm } from "@/lib/form-state"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import { differingParts } from "@/lib/plans/compare-entries"
-import type { Plan, PlanContact } from "@/lib/plans/plan"
 import { entriesOf } from "@/lib/plans/plan-entries"
 import { partName } from "@/lib/plans/say-part"
-import type { PlainDate } from "@/lib/relationships/sign"
 import { broughtBackOf } from "./brought-back"
 import { ConflictPanel } from "./conflict-panel"
+import type { EditorProps } from "./editor-props"
 import { FallbackSection } from "./fallback-section"
 import { anchorOf } from "./field-ids"
 import { HearsSection } from "./hears-section"
@@ -26,26 +25,6 @@ import { StatusBar } from "./status-bar"
 import { useCommands } from "./use-commands"
 import { useEditor } from "./use-editor"
 import { useSaveKey } from "./use-save-key"
-
-export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
-
-export type EditorProps = {
-  plan: Plan
-  contacts: readonly PlanContact[]
-  zones: readonly string[]
-  /** The server's reading of what is stored. */
-  review: PlanReview
-  today: PlainDate
-  readerZone: string
-  /** Made by the page, so that a grade sent twice is one. */
-  gradingId: string
-  /** Said by the address after a form without JavaScript. */
-  said: "saved" | "not-ready" | null
-  save: FormAction
-  makeReady: FormAction
-  backToDraft: FormAction
-  gradeContact: FormAction
-}
 
 /** One page in the method's order. It saves by itself; without JavaScript it is one form with the same fields. */
 export function Editor(props: EditorProps) {

@@ -7,7 +7,7 @@ import { emptyForm, type FormState } from "@/lib/form-state"
 import { paths } from "@/lib/paths"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
-import type { EditorProps, FormAction } from "./editor"
+import type { EditorProps, FormAction } from "./editor-props"
 import type { useEditor } from "./use-editor"
 
 type Editor = ReturnType<typeof useEditor>

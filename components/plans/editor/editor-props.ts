@@ -1,0 +1,24 @@
+import type { FormState } from "@/lib/form-state"
+import type { PlanReview } from "@/lib/objectives/plan-review"
+import type { Plan, PlanContact } from "@/lib/plans/plan"
+import type { PlainDate } from "@/lib/relationships/sign"
+
+export type FormAction = (before: FormState, form: FormData) => Promise<FormState>
+
+export type EditorProps = {
+  plan: Plan
+  contacts: readonly PlanContact[]
+  zones: readonly string[]
+  /** The server's reading of what is stored. */
+  review: PlanReview
+  today: PlainDate
+  readerZone: string
+  /** Made by the page, so that a grade sent twice is one. */
+  gradingId: string
+  /** Said by the address after a form without JavaScript. */
+  said: "saved" | "not-ready" | null
+  save: FormAction
+  makeReady: FormAction
+  backToDraft: FormAction
+  gradeContact: FormAction
+}
