@@ -61,7 +61,7 @@ test("the contract: with a guarded buyer one hardly knows, the ask stays with th
   await signIn(world.rep)
   await editor.open(plan.id)
   await expect(page.locator("label").filter({ hasText: "The topic" }).filter({ hasText: "Advised" })).toHaveCount(1)
-  await editor.tell("What you ask for").first().check()
+  await editor.tell("The ask itself").first().check()
   await expect(page.getByText("You know this meeting. What speaks for it?")).toBeVisible()
   await page.getByLabel("They asked me to").check()
   await editor.makeReady.click()
@@ -82,7 +82,7 @@ test("the programme design: a trusted, open buyer hears it outright", async ({ w
   await editor.open(plan.id)
   await expect(page.getByText("Trusted").first()).toBeVisible()
   await expect(
-    page.locator("label").filter({ hasText: "What you ask for" }).filter({ hasText: "Advised" }),
+    page.locator("label").filter({ hasText: "The ask itself" }).filter({ hasText: "Advised" }),
   ).toHaveCount(1)
   // A decision and its consequence are one objective, not two glued together.
   const reads = page.getByLabel("How the objective reads")
