@@ -3,8 +3,15 @@ import { Reveal } from "@/components/ui/reveal"
 import type { DisclosureAdvice } from "@/lib/objectives/disclosure"
 import type { rungWords } from "@/lib/plans/plan-words"
 
+type Props = {
+  advice: DisclosureAdvice
+  rungs: ReturnType<typeof rungWords>
+  /** About somebody else in the room. */
+  caution: string | null
+}
+
 /** Why this much is advised: what speaks for telling, what for holding back, and what would change it. */
-export function AdviceNotes({ advice, rungs }: { advice: DisclosureAdvice; rungs: ReturnType<typeof rungWords> }) {
+export function AdviceNotes({ advice, rungs, caution }: Props) {
   const telling = advice.reasons.filter(({ towards }) => towards === "telling")
   const holding = advice.reasons.filter(({ towards }) => towards === "holding-back")
   return (
@@ -18,6 +25,7 @@ export function AdviceNotes({ advice, rungs }: { advice: DisclosureAdvice; rungs
             : undefined
         }
       />
+      {caution ? <Note kind="finding" label="Also in the room" says={caution} /> : null}
       <Reasons label="For telling" reasons={telling.map(({ says }) => says)} />
       <Reasons label="For holding back" reasons={holding.map(({ says }) => says)} />
       {advice.wouldChange.length > 0 ? (

@@ -105,7 +105,7 @@ export function Editor(props: EditorProps) {
         <PrimarySection {...section} />
         <FallbackSection {...section} />
         <RelationshipSection {...section} />
-        <HearsSection {...section} />
+        <HearsSection {...section} contacts={contacts} />
         <ReadySection planId={plan.id} open={review.open} ready={ready} refused={refused} keys={keys} />
       </Form>
     </>

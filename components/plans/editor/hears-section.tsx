@@ -8,6 +8,8 @@ import { Section } from "@/components/ui/section"
 import { StateMark } from "@/components/ui/state-mark"
 import { SUGGESTED_SIZE } from "@/lib/objectives/suggested-size"
 import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, type Rung } from "@/lib/objectives/vocabulary"
+import { cautionAboutOthers } from "@/lib/plans/caution-about-others"
+import type { PlanContact } from "@/lib/plans/plan"
 import { factorWords, rungWords, SIZE_WORDS } from "@/lib/plans/plan-words"
 import { AdviceNotes } from "./advice-notes"
 import { AgainstAdvice } from "./against-advice"
@@ -15,8 +17,10 @@ import { OpeningLine } from "./opening-line"
 import type { SectionProps } from "./section-props"
 
 /** How much of the objective the customer hears: advice with its reasons, and the rep's choice. */
-export function HearsSection(props: SectionProps) {
-  const { entries, review, enter, errorOf, who } = props
+export function HearsSection(props: SectionProps & { contacts: readonly PlanContact[] }) {
+  const { entries, review, enter, errorOf, who, contact, contacts } = props
+  const others = contacts.filter(({ id }) => entries.otherContactIds.includes(id))
+  const caution = contact ? cautionAboutOthers(contact, others, entries.date || null) : null
   const { advice } = review
   const rungs = rungWords(who)
   const factors = factorWords(who)
@@ -66,7 +70,7 @@ export function HearsSection(props: SectionProps) {
       </Reveal>
       <Margin
         folded={advice ? `Advised: ${rungs[advice.rung].label.toLowerCase()}. Why?` : ""}
-        notes={advice ? <AdviceNotes advice={advice} rungs={rungs} /> : undefined}
+        notes={advice ? <AdviceNotes advice={advice} rungs={rungs} caution={caution} /> : undefined}
       >
         <Choice
           id="hears"
