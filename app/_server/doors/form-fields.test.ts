@@ -20,6 +20,18 @@ describe("a form's fields", () => {
     expect(formFields(sent)).toEqual({ name: "Rosa", file: "" })
   })
 
+  it("hold nothing that the store refuses", () => {
+    expect(formFields(form(["name", "Ro\u0000sa \ud800"], ["roles[]", "\u0000rep"]))).toEqual({
+      name: "Rosa \ufffd",
+      roles: ["rep"],
+    })
+  })
+
+  it("are none where an action was called with something else", () => {
+    for (const other of [undefined, null, 5, "name=Rosa", [["name", "Rosa"]], { keys: () => ["name"] }])
+      expect(formFields(other)).toEqual({})
+  })
+
   it("cannot reach an object's inner workings", () => {
     const fields = formFields(form(["__proto__", "x"], ["constructor", "y"]))
     expect(Object.getPrototypeOf(fields)).toBe(Object.prototype)

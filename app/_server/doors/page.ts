@@ -8,6 +8,7 @@ import { Refusal } from "@/lib/access/refusal"
 import { paths } from "@/lib/paths"
 import { asCurrentActor } from "../current-actor"
 import { PATH_HEADER } from "../path-header"
+import { keptWords } from "./kept-words"
 import { noteDenial } from "./note-denial"
 import { type FindSubject, guardedSubject } from "./subject-of"
 
@@ -29,7 +30,7 @@ export function page<Params extends z.ZodType, Found extends Subject>(door: Page
   return async (props: NextPageProps): Promise<ReactNode> => {
     const params = door.params.safeParse(await props.params)
     if (!params.success) notFound()
-    const search = await props.searchParams
+    const search = keptSearch(await props.searchParams)
     const answer = await asCurrentActor(async (scope) => {
       const found = await guardedSubject(scope, door, params.data)
       return door.draw(scope, found, { params: params.data, search })
@@ -42,3 +43,11 @@ export function page<Params extends z.ZodType, Found extends Subject>(door: Page
     return answer.result
   }
 }
+
+const keptSearch = (search: Search): Search =>
+  Object.fromEntries(
+    Object.entries(search).map(([name, sent]) => [
+      name,
+      Array.isArray(sent) ? sent.map(keptWords) : sent && keptWords(sent),
+    ]),
+  )

@@ -1,11 +1,15 @@
 import { headers } from "next/headers"
-import { env } from "../env"
+import { behindHttps, env } from "../env"
 
-/** Whether a write comes from a page of ours: its Origin is there and is the host it was sent to, or the configured address. */
+/**
+ * Whether a write comes from a page of ours: its Origin is there and is the host it was sent to, or the configured
+ * address. Where people reach us by https, a page that came by http is none of ours: anyone on the way may have made it.
+ */
 export async function fromOurOwnPages(): Promise<boolean> {
   const sent = await headers()
   const origin = sent.get("origin")
   if (!origin || !URL.canParse(origin)) return false
-  const { host } = new URL(origin)
+  const { host, protocol } = new URL(origin)
+  if (!host || (behindHttps() && protocol !== "https:")) return false
   return host === sent.get("host") || host === new URL(env().NEXTAUTH_URL).host
 }
