@@ -39,7 +39,10 @@ export const nextAuthOptions = (): AuthOptions => ({
           return { id: claims.userId, claims }
         } catch (error) {
           if (error instanceof Refusal && error.kind === "invalid") return null
-          throw error instanceof Refusal ? new Error(error.says) : error
+          if (error instanceof Refusal) throw new Error(error.says)
+          // next-auth puts the message of what is thrown here into an address that the browser is sent to.
+          console.error(error)
+          throw new Error("Something went wrong on our side.")
         }
       },
     }),
