@@ -8,7 +8,7 @@ import { LITTLE_POWER } from "./lexicon-people"
 import { SLOGANS, UNLAWFUL } from "./lexicon-purposes"
 import { FIRST_CONTACT, LARGE_ASKS } from "./lexicon-scale"
 import { findOverreach } from "./overreach"
-import { findPhrases, hasPhrase, phrases } from "./phrases"
+import { findPhrases, hasPhrase, phraseAt, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { readVerb } from "./verbs"
 import { spanOf, type Word } from "./words"
@@ -19,6 +19,22 @@ const FIRST = phrases(FIRST_CONTACT)
 const WRONG = phrases(UNLAWFUL)
 const SLOGAN = phrases(SLOGANS)
 const THING = phrases(DELIVERABLES, RESULTS)
+const PLURAL_THING = phrases([
+  "order*",
+  "meeting*",
+  "proposal*",
+  "contract*",
+  "intro*",
+  "demo*",
+  "quote*",
+  "referral*",
+  "reference*",
+  "renewal*",
+  "visit*",
+  "trial*",
+  "appointment*",
+  "deal*",
+])
 const LARGE_SUM = 20_000
 const LONG_TERM = /^(?:year|years|yr|yrs)$/u
 const TOO_MANY_ASKS = 3
@@ -54,7 +70,7 @@ export function readAchievable(reading: Reading): CriterionReading {
       early,
       large,
     ])
-  if (mostAsksInOneSentence(words) > TOO_MANY_ASKS)
+  if (mostAsksInOneSentence(words) > TOO_MANY_ASKS || countedThings(words) >= TOO_MANY_ASKS)
     return missing("Several objectives are packed into one.", "Which one matters most today?")
   return met(
     acts.length > 0 ? "It looks possible in one meeting." : "Nothing here is plainly out of reach.",
@@ -77,6 +93,12 @@ function largeAsk(words: readonly Word[]): Span | null {
   )
   return at >= 0 ? spanOf(words, at) : null
 }
+
+// "five meetings, four proposals and three orders": several kinds, several of each.
+const countedThings = (words: readonly Word[]) =>
+  words.filter(
+    (word, at) => !word.money && amount(word) > 1 && [1, 2].some((ahead) => phraseAt(words, at + ahead, PLURAL_THING)),
+  ).length
 
 // A list of things, each with its own paper or deed: "ten intros, three orders, a case study and a renewal".
 function mostAsksInOneSentence(words: readonly Word[]): number {

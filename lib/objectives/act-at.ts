@@ -8,6 +8,7 @@ import type { Word } from "./words"
 export type CustomerAct = { who: Person; verb: number; base: string; kind: "plain" | "soft" | "state" }
 
 const STATE = phrases(STATES.map((state) => state.replace(/ \*$/u, " _")))
+const PROMISING = /^(?:promise|agree|commit|undertake|offer|say)$/u
 const TO = new Set(["to", "will", "must", "shall", "should", "can", "could", "would", "may", "'ll"])
 const HAS = new Set(["has", "have", "had", "having", "is", "be", "being", "been", "are"])
 export const ADVERB =
@@ -35,13 +36,14 @@ export function actAt(words: readonly Word[], at: number, caused: boolean, who: 
   const state = phraseAt(words, at, STATE)
   if (state && at === who.to + 1) return { who, verb: at, base: state.phrase, kind: "state" }
   const before = words[at - 1]
-  if (before && DETERMINER.test(before.text) && at > who.to + 1) return null
+  if (before && before.text !== "both" && DETERMINER.test(before.text) && at > who.to + 1) return null
   const verb = readVerb(word)
   if (verb?.form === "third") return verbAct(words, at, who, ["third"])
   if (!verb && who.kind === "name" && at === who.to + 1 && UNKNOWN_THIRD.test(word.text) && !word.capital)
     return { who, verb: at, base: word.text, kind: "plain" }
   const plural = words[who.to]?.text.endsWith("s") === true || caused || isSecondOfTwo(words, who.from)
-  if (verb?.form === "base" && plural && at === who.to + 1) return verbAct(words, at, who, ["base"])
+  if (verb?.form === "base" && ((plural && at === who.to + 1) || before?.text === "both"))
+    return verbAct(words, at, who, ["base"])
   if (verb?.form === "past" && at === who.to + 1 && who.kind !== "pronoun" && !PLACE.test(words[who.to]?.text ?? ""))
     return verbAct(words, at, who, ["past"])
   if (caused && verb?.form === "gerund" && at === who.to + 1) return verbAct(words, at, who, ["gerund"])
@@ -59,6 +61,9 @@ export function verbAct(words: readonly Word[], at: number, who: Person, forms: 
     return { who, verb: at, base: "have", kind: "soft" }
   if (!verb.plain && !verb.soft && !verb.causative)
     return verb.seller ? { who, verb: at, base: verb.base, kind: "plain" } : null
+  // "promises to have a think": what is promised counts.
+  if (PROMISING.test(verb.base) && words[at + 1]?.text === "to" && phraseAt(words, at + 2, STATE))
+    return { who, verb: at, base: verb.base, kind: "state" }
   return { who, verb: at, base: verb.base, kind: verb.soft && !verb.plain ? "soft" : "plain" }
 }
 

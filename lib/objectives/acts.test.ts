@@ -22,7 +22,7 @@ describe("what somebody at the customer does", () => {
     ["Contract signed by the bursar", "bursar signed plain"],
     ["agree the rate card with Lucia", "Lucia agree plain"],
     ["Payroll to release the form", "Payroll release plain"],
-    ["Get the temp on the front desk to sign", "the temp on the front desk sign plain"],
+    ["Get the wrangler on the front desk to sign", "the wrangler on the front desk sign plain"],
     ["Plant engineer should be more in favour", "engineer be state"],
   ])("%s", (text, expected) => expect(acts(text)).toContain(expected))
 

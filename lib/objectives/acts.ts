@@ -9,21 +9,32 @@ const LINKING = /^(?:of|at|in|on|for|from|and|&|or|off|who|that|which|whose|i|we
 const TARGETING =
   /^(?:to|with|at|about|against|past|of|from|towards|toward|than|like|into|between|over|near|before|after)$/u
 const RELATIVE = new Set(["who", "that", "which", "whose", "i", "we"])
+const FINDING_OUT =
+  /^(?:find|learn|establish|identify|discover|understand|explore|clarify|uncover|gauge|see|check|ask|work|figure|suss|know)$/u
+const QUESTION = /^(?:who|whom|whose|which|what|how|why|when|where|whether|if)$/u
 const FARTHEST = 16
 
 /** What each customer person is said to do; a person who only receives is left out. */
 export function findCustomerActs(words: readonly Word[], people: readonly Person[]): CustomerAct[] {
   const acts: CustomerAct[] = []
+  const asked = embeddedQuestion(words)
   for (const who of people) {
-    if (who.ours) continue
+    if (who.ours || (asked >= 0 && who.from > asked)) continue
     const act = asSubject(words, who) ?? asGiver(words, who) ?? asSource(words, who)
     if (act) acts.push(act)
   }
-  if (acts.length === 0) {
-    const asked = people.some(({ ours }) => ours) ? null : (findAsked(words) ?? findOpening(words))
-    if (asked) acts.push(asked)
+  if (acts.length === 0 && asked < 0) {
+    const found = people.some(({ ours }) => ours) ? null : (findAsked(words) ?? findOpening(words))
+    if (found) acts.push(found)
   }
   return acts
+}
+
+/** "Find out which firm cleans the block": what stands in the question is what we ask about. Where it begins, or -1. */
+function embeddedQuestion(words: readonly Word[]): number {
+  const start = /^(?:to|and|try|i'd|i)$/u.test(words[0]?.text ?? "") ? 1 : 0
+  if (!FINDING_OUT.test(words[start]?.text ?? "")) return -1
+  return words.findIndex(({ text }, at) => at > start && at < start + 8 && QUESTION.test(text))
 }
 
 // "Priya (Head of RevOps) to run …", "Get the bursar to confirm …", "the buyer, who I met on the stand, signs".

@@ -51,7 +51,9 @@ export function findOpening(words: readonly Word[]): CustomerAct | null {
     for (let to = subject + 1; to < Math.min(subject + 4, words.length - 1); to++) {
       const here = words[to]
       if (!here || here.after === "stop" || here.after === "comma" || readVerb(here)) break
+      const next = words[to + 1]
       if (here.text !== "to") continue
+      if (!next) break
       const act = verbAct(words, to + 1, { from: at, to: to - 1, kind: "role", ours: false }, ["base"])
       if (act) return act
     }

@@ -9,7 +9,7 @@ const ALIKE = 0.6
 const MUTUAL = 0.5
 
 /** The same ask in other words. */
-export const findSameAsPrimary: FallbackRule = ({ primary, fallback, primarySays, fallbackSays }) => {
+export const findSameAsPrimary: FallbackRule = ({ fallback, primarySays, fallbackSays }) => {
   if (overlap(primarySays.words, fallbackSays.words) < ALIKE) return null
   if (share(primarySays.words, fallbackSays.words) < MUTUAL) return null
   const newNumber = [...fallbackSays.numbers].some((number) => !primarySays.numbers.has(number))

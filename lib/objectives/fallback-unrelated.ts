@@ -21,12 +21,18 @@ const question = "What would still serve the same purpose, only smaller?"
 export const findBesideTheSale: FallbackRule = ({ primary, fallback }) => {
   const { words } = fallback
   const hit =
-    findPhrases(words, BESIDE).find(({ from }) => words[from]?.after !== "hyphen") ??
+    findPhrases(words, BESIDE).find(
+      ({ from, phrase }) => words[from]?.after !== "hyphen" && !isTheirs(words, from, phrase),
+    ) ??
     findPhrases(words, AFFAIR).find(({ from }) => servesUs(words, from)) ??
     null
   if (!hit || hasPhrase(primary.words, BESIDE)) return null
   return { says, question, evidence: [spanOf(words, hit.from, hit.to)] }
 }
+
+// "the security questionnaire": a paper the customer must have before buying.
+const isTheirs = (words: readonly Word[], at: number, phrase: string) =>
+  phrase === "questionnaire" && !/^(?:our|a|satisfaction|diversity)$/u.test(words[at - 1]?.text ?? "")
 
 // "a plumber for our showroom", "my driver's parking": an affair of ours, not what we sell.
 const servesUs = (words: readonly Word[], at: number) =>

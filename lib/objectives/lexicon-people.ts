@@ -2,32 +2,24 @@ import { listed } from "./listed"
 
 /** What people at a customer are called when they are not called by name. */
 export const ROLES = listed(`
-accountant, administrator, adviser, advisor, advisers, agent, analyst, architect, assistant, auditor, board,
-board's, boss, bursar, buyer, buyers, captain, carrier, caterer, ceo, cfo, chair, chairman, chairwoman,
-chairperson, chancellor, chef, chief, chieftain, cio, ciso, clerk, client, clients, cmo, co-founder, coo,
-colleague, commissioner, committee, company secretary, comptroller, consultant, contractor, controller,
-coordinator, co-ordinator, council, councillor, cpo, cro, cto, curator, custodian, customer, customers, dean,
-decision maker, dentist, deputy, deputy head, designer, developer, director, directors, dir, dispatcher,
-distributor, doctor, economist, editor, electrician, engineer, engineers, executive, exec, execs, exec team,
-farmer, fd, finance, fitter, fm, foreman, forewoman, founder, franchisee, gatekeeper, gm, governor, governors,
-gp, grower, guardian, haulier, head, headteacher, head teacher, head office, hygienist, infosec, inspector,
-installer, intern, janitor, keeper, landlord, lawyer, lawyers, lead, leader, lecturer, legal, librarian,
-maintainer, management, manager, managers, mgr, matron, mayor, mds, md, mechanic, merchandiser, minister, nurse,
-nurses, officer, operator, operators, optician, owner, owners, pa, partner, partners, pharmacist, physio,
-physiotherapist, planner, plumber, postmaster, practitioner, president, principal, procurement, producer,
-professor, programmer, provost, publican, purchaser, purchasing, qs, rancher, receptionist, rector, registrar,
-reseller, retailer, safety rep, scheduler, scientist, secretary, shareholder, shareholders, shopkeeper, sister,
-specifier, specialist, sponsor, steward, stockist, storekeeper, storeman, student, superintendent, supervisor,
-surgeon, surveyor, tech lead, technician, technologist, tenant, trainee, treasurer, trustee, trustees,
-underwriter, users, user, vet, vets, vicar, vp, warden, wholesaler, worker, workers, apprentice, graduate,
+accountant, adviser, advisor, agent, analyst, architect, auditor, board, board's, boss, bursar, buyer, captain,
+carrier, caterer, ceo, cfo, chair, chairman, chancellor, chef, chief, chieftain, cio, ciso, client, cmo, co-founder,
+coo, colleague, commissioner, committee, company secretary, comptroller, consultant, contractor, controller, council,
+councillor, cpo, cro, cto, curator, custodian, customer, dean, decision maker, dentist, deputy, deputy head, designer,
+developer, director, dir, dispatcher, distributor, doctor, economist, editor, engineer, executive, exec, exec team,
+farmer, fd, finance, fm, foreman, founder, franchisee, gm, governor, gp, grower, guardian, haulier, head, headteacher,
+head teacher, head office, hygienist, infosec, inspector, installer, keeper, landlord, lawyer, lead, leader, lecturer,
+legal, librarian, maintainer, management, manager, mgr, matron, mayor, md, mechanic, merchandiser, minister, officer,
+owner, partner, pharmacist, physio, planner, plumber, practitioner, president, principal, procurement, producer,
+professor, programmer, provost, publican, purchaser, purchasing, qs, rancher, rector, registrar, reseller, retailer,
+safety rep, scheduler, scientist, specifier, specialist, sponsor, steward, stockist, superintendent, surgeon,
+surveyor, tech lead, tenant, treasurer, trustee, underwriter, user, vet, vicar, vp, warden, wholesaler, worker,
 accounts, purchase ledger, accounts payable, ap, hr, it, ops, operations, facilities, estates, logistics,
-transport office, stores, shop floor, department, departments, team, teams, panel, cabinet, steering group,
-formulary, sales director, biomed, smt, slt, everybody, everyone, reception, branch, depot, practice,
-supermarket, school, hospital, trust, firm, company, chain, store owner, shop, council leader, housing
-association, main contractor, site qs, qa, svp, evp, cso, chro, dpo, bdm, kam, rd, psm, midwife, clinician,
-radiographer, anaesthetist, oncologist, cardiologist, gardener, greenkeeper, groundsman, brewer, winemaker,
-baker, butcher, printer, tailor, barista, housekeeper, concierge, porter, guard, trader, broker, banker,
-actuary, auctioneer, sommelier
+transport office, stores, shop floor, department, team, panel, cabinet, steering group, formulary, sales director,
+biomed, smt, slt, everybody, everyone, reception, branch, depot, practice, supermarket, school, hospital, trust, firm,
+company, chain, store owner, shop, council leader, housing association, main contractor, site qs, qa, svp, evp, cso,
+chro, dpo, bdm, kam, rd, psm, midwife, radiographer, anaesthetist, gardener, brewer, winemaker, baker, butcher,
+printer, tailor, trader, broker, banker, actuary, auctioneer, sommelier
 `)
 
 /** Words that make a name of what follows. */
@@ -49,15 +41,17 @@ student, new starter, saturday girl, saturday boy, dinner lady, bar staff
 
 /** Common first names, for texts typed without capitals. Names that are also everyday words are left out. */
 export const FIRST_NAMES = `
-aaron abby abdul abigail adam adele adrian ahmed aidan aisha alan albert alex alexander alexandra alfie ali alice alicia alina alison alistair amanda amber amelia amir amit amy ana anders andrea andreas andrew andy angela angus anil anita ann anna anne annette
-anthony antoine anton antonio anya archie arjun arthur asha ashley astrid audrey ava barbara barry beata beatrice becky ben benjamin bernard beth bethany betty bev beverley bjorn bob brenda brendan brian bridget bruce bryan caitlin callum cameron camilla carl carla carlos carmen carol caroline
-carolyn catherine cathy cecilia charlie charles charlotte chen chloe chris christian christina christine christopher ciara claire clara clare claudia clive colette colin connor craig cynthia daisy damian dan daniel danielle danny darren dave david deb debbie deborah declan deepak denise dennis derek
-diana diane dmitri dominic donna dora doreen dorothy doug douglas duncan dylan eddie edward eileen elaine eleanor elena elisa elizabeth ella ellen ellie emily emma eric erica erik erin ethan eva evelyn ewa fatima felix fiona florence frances francesca francis frank fraser fred freya gabriel gail gareth gary
-gavin gemma geoff george georgia gerald gerry gill gillian gina giovanni giulia glen glenn gordon graham greg gregory greta hamish hana hannah harriet harry harvey hassan hazel heather helen helena henrik henry hilary howard hugh hugo iain ian ibrahim imran ines ingrid irene iris isaac isabel isabella ivan jacqueline jackie jacob jade jake
-jamal james jamie jan jane janet janice jasmine jason javier jean jeff jeffrey jemma jen jenna jennifer jenny jeremy jerry jess jessica jill jim jimmy jo joan joanna joanne joe joel johan johanna john jon jonathan jose joseph josh joshua joyce juan judith judy julia julian julie juliet june justin kai karen karim karl kasia kate katherine kathleen kathryn kathy katie
-katya kayla keith kelly ken kenji kenneth kerry kev kevin khalid kieran kim kirsten kirsty klaus kofi kris kumar kwame kyle lars laura lauren laurence leah leanne lee lena leo leon leonard leroy lesley leslie lewis liam lila linda lisa liz lorna lorraine louis louise luca lucas lucia lucy luis luke lydia lynn lynne maeve magda malcolm mandy marc marcel marco marcus margaret margit maria
-marie marina mario marion marta martha martin martina mary mateo matt matthew maureen maya megan mehmet mei mel melanie melissa mia michael michelle miguel mike mikhail mina miriam mohammed mohamed moira molly monica morag muhammad myra nadia nancy naomi natalie natasha nathan neha neil nell niall nick nicola nicholas nigel nikhil nina noah noel noor nora norman nuala olaf oleg olga oliver olivia olu omar oscar owen
-paddy pam pamela patel patricia patrick paul paula pauline pavel pedro peggy penny pete peter petra phil philip philippa phoebe pierre piotr polly pooja priya rachel raj rajesh ralph raul ravi ray raymond rebecca reg rhona rhys ricardo richard rita rob robert roberta roberto robin roger roland ron ronan rory rosa rosie ross roy russell ruth ryan sally sam samantha samir samuel sandeep sandra sanjay sara sarah sasha saul sean
-sebastian sergei seth shane shanice sharon shaun sheila shirley shona sian siobhan simon sofia sonia sophia sophie stacey stan stanley stella stephanie stephen steve steven stuart sunil susan suzanne sven sylvia tamara tania tanya tara tariq ted teresa terry tess theo theresa thomas tim tina toby tom tomas tommy tony tracey tracy trevor tricia ulrich una uma ursula valerie vanessa vera veronica vicky victor victoria
-vijay vikram vincent viola violet vivian wayne wendy wei werner wilhelm william wojtek yasmin yuki yusuf yvonne zack zara zoe zoltan xavier
+aaron abby abdul abigail adam adele adrian ahmed aidan aisha alan albert alex alexander alexandra alfie ali alice alicia alina alison alistair amanda amber amelia amir amit amy ana anders andrea andreas andrew andy angela angus anil anita ann anna anne annette anthony antoine anton antonio anya
+archie arjun arthur asha ashley astrid audrey ava barbara barry beata beatrice becky ben benjamin bernard beth bethany betty bev beverley bjorn bob brenda brendan brian bridget bruce bryan caitlin callum cameron camilla carl carla carlos carmen carol caroline carolyn catherine cathy cecilia charles
+charlie charlotte chen chloe chris christian christina christine christopher ciara claire clara clare claudia clive colette colin connor craig cynthia daisy damian dan daniel danielle danny darren dave david deb debbie deborah declan deepak denise dennis derek diana diane dmitri dominic donna dora
+doreen dorothy doug douglas duncan dylan eddie edward eileen elaine eleanor elena elisa elizabeth ella ellen ellie emily emma eric erica erik erin ethan eva evelyn ewa fatima felix fiona florence frances francesca francis frank fraser fred freya gabriel gail gareth gary gavin gemma geoff george
+georgia gerald gerry gill gillian gina giovanni giulia glen glenn gordon graham greg gregory greta hamish hana hannah harriet harry harvey hassan hazel heather helen helena henrik henry hilary howard hugh hugo iain ian ibrahim imran ines ingrid irene iris isaac isabel isabella ivan jackie jacob
+jacqueline jade jake jamal james jamie jan jane janet janice jasmine jason javier jean jeff jeffrey jemma jen jenna jennifer jenny jeremy jerry jess jessica jill jim jimmy jo joan joanna joanne joe joel johan johanna john jon jonathan jose joseph josh joshua joyce juan judith judy julia julian julie
+juliet june justin kai karen karim karl kasia kate katherine kathleen kathryn kathy katie katya kayla keith kelly ken kenji kenneth kerry kev kevin khalid kieran kim kirsten kirsty klaus kofi kris kumar kwame kyle lars laura lauren laurence leah leanne lee lena leo leon leonard leroy lesley leslie
+lewis liam lila linda lisa liz lorna lorraine louis louise luca lucas lucia lucy luis luke lydia lynn lynne maeve magda malcolm mandy marc marcel marco marcus margaret margit maria marie marina mario marion marta martha martin martina mary mateo matt matthew maureen maya megan mehmet mei mel melanie
+melissa mia michael michelle miguel mike mikhail mina miriam mohamed mohammed moira molly monica morag muhammad myra nadia nancy naomi natalie natasha nathan neha neil nell niall nicholas nick nicola nigel nikhil nina noah noel noor nora norman nuala olaf oleg olga oliver olivia olu omar oscar owen
+paddy pam pamela patel patricia patrick paul paula pauline pavel pedro peggy penny pete peter petra phil philip philippa phoebe pierre piotr polly pooja priya rachel raj rajesh ralph raul ravi ray raymond rebecca reg rhona rhys ricardo richard rita rob robert roberta roberto robin roger roland ron
+ronan rory rosa rosie ross roy russell ruth ryan sally sam samantha samir samuel sandeep sandra sanjay sara sarah sasha saul sean sebastian sergei seth shane shanice sharon shaun sheila shirley shona sian simon siobhan sofia sonia sophia sophie stacey stan stanley stella stephanie stephen steve
+steven stuart sunil susan suzanne sven sylvia tamara tania tanya tara tariq ted teresa terry tess theo theresa thomas tim tina toby tom tomas tommy tony tracey tracy trevor tricia ulrich uma una ursula valerie vanessa vera veronica vicky victor victoria vijay vikram vincent viola violet vivian wayne
+wei wendy werner wilhelm william wojtek xavier yasmin yuki yusuf yvonne zack zara zoe zoltan
 `

@@ -2,66 +2,67 @@ import { listed } from "./listed"
 
 /** Greetings and looking in: they move no sale on. */
 export const PLEASANTRIES = listed(`
-hello, look in, who's about, see who is about, greet everyone, nothing special, small talk, catch-up, catch up, chinwag,
-natter, gossip, see how everybody, see how everyone, see how they're, see how he's, see how she's, see how things are,
-how is the family, family is, kids are, say hi, pop in, popping in, stick my head, show my face, showing my face, fly
-the flag, keep in touch, stay in touch, stay in contact, keep in contact, touch base, be around, visible, buzz, friends
-with, make friends, be mates, how is, see how, coffee with, lunch at, holidays, holiday snaps, have a laugh, a laugh
+hello, look in, who's about, see who is about, greet everyone, nothing special, small talk, catch-up, chinwag, natter,
+gossip, family is, kids are, say hi, pop in, popping in, stick my head, show~ my face, fly the flag, keep in touch,
+stay in touch, stay in contact, keep in contact, touch base, be around, visible, buzz, friends with, make friends,
+be mates, how is, see how, coffee with, lunch at, holidays, holiday snaps, have a laugh, a laugh
 `)
 
 /** Pastimes, treats and gifts: pleasant, and beside any sale. */
 export const PASTIMES = listed(`
-pub, pint, pints, cuppa, cup of tea, beer, beers, drinks, dinner, golf, football, rugby, cricket, tennis, match tickets,
-tickets for, races, racing, box at, hospitality, entertaining, entertainment, birthday, wedding, barbecue, bbq, curry,
-karaoke, gala, restaurant, christmas party, xmas party, xmas dinner, party, grandchildren, new baby, hobby, hobbies,
-favourite team, favorite team, team he supports, team she supports, selfie, linkedin, follow us on, instagram, facebook,
-twitter, tiktok, photo of, picture of, picture with, photo with, mug, giveaway*, goodie bag*, freebies, merch, size for,
-calendar from us, chocolates, biscuits, cake, cakes, raffle, charity run, fun run, quiz night, bowling, fishing, sailing,
-skiing, spa day, concert, theatre tickets, festival tickets, five-a-side
+nine holes, eighteen holes, 18 holes, pub, pint, pints, cuppa, cup of tea, beer, beers, drinks, dinner, golf,
+football, rugby, cricket, tennis, match tickets, tickets for, races, racing, box at, hospitality, entertaining,
+entertainment, birthday, wedding, barbecue, bbq, curry, karaoke, gala, restaurant, christmas party, xmas party,
+xmas dinner, party, grandchildren, new baby, hobby, hobbies, favourite team, favorite team, team he supports,
+team she supports, selfie, linkedin, follow us on, instagram, facebook, twitter, tiktok, photo of, picture of each,
+picture of us, picture of our, picture of him, picture of her, picture with, photo with, mug, giveaway*, goodie bag*,
+freebies, merch, size for, calendar from us, chocolates, biscuits, cake, cakes, raffle, charity run, fun run,
+quiz night, bowling, fishing, sailing, skiing, spa day, concert, theatre tickets, festival tickets, five-a-side
 `)
 
 export const HOUSEKEEPING = listed(`
-cough up, our postcode, our details, our record, correct our, update our details, in their system, on their system, on her system, on his system, survey done, fill in  complete the survey, do the survey, answer the survey, store checks, outlet checks,
-invoice, invoices, overdue, days late, months late, past due, old statement, settle our statement, our
-statement, pay us what, pay up, pay our invoice, late invoice*, chase payment, collect payment, debtor*,
-arrears, debt, outstanding balance, pay what they owe, owes us, owe us, unpaid, late payment*, remittance,
-statement of account, bank details, direct debit mandate, credit note, purchase ledger to pay, settle their
-account, call card, call sheet*, visit report, log this visit, log the visit, in the crm, the crm, timesheet*,
-expenses, mileage, expense claim, parking, car park, badge*, visitor pass, wifi, wi-fi, spelling, vendor list,
-vendor form, supplier portal details, contact details, mailing list, change of address, address on, update their
-address, email address for our newsletter, newsletter, our survey, a survey, nps survey,
-satisfaction survey, customer survey, feedback survey, survey form, nps, csat, our questionnaire, a questionnaire, the questionnaire, questionnaire on, questionnaire about, feedback form,
-satisfaction form, satisfaction score, star rating, five stars, google review, trustpilot, review online, star
-review, online review, dissertation, planogram audit, shelf photo, upload*, ride along form, sign my,
-empty pallets, empties, pallets back, crates back, collect the empties, return the crates, give back, business
-cards, brochures, leaflets, flyers, catalogues, catalogs, gdpr form, consent form for marketing, data protection
-form, health and safety induction form, accident book, keys back, umbrella, lost property, lanyard*, stock count
-for, delivery note*, proof of delivery, signed pod, pods
+cough up, our postcode, our details, our record, correct our, update our details, in their system, on their system,
+on her system, on his system, survey done, fill in complete the survey, do the survey, answer the survey,
+store checks, outlet checks, invoice, invoices, overdue, days late, months late, past due, old statement,
+settle our statement, our statement, pay us what, pay up, pay our invoice, late invoice*, chase payment,
+collect payment, debtor*, arrears, debt, outstanding balance, pay what they owe, owes us, owe us, unpaid,
+late payment*, remittance, statement of account, bank details, direct debit mandate, credit note,
+purchase ledger to pay, settle their account, call card, call sheet*, visit report, log this visit, log the visit,
+in the crm, the crm, timesheet*, expenses, mileage, expense claim, parking, car park, badge*, visitor pass, wifi,
+wi-fi, spelling, vendor list, vendor form, supplier portal details, contact details, mailing list, change of address,
+address on, update their address, email address for our newsletter, newsletter, our survey, a survey,
+satisfaction survey, customer survey, feedback survey, survey form, nps, csat, questionnaire, feedback form,
+satisfaction form, satisfaction score, star rating, five stars, google review, trustpilot, review online, star review,
+online review, dissertation, planogram audit, shelf photo, upload*, ride along form, sign my, empty pallets, empties,
+pallets back, crates back, collect the empties, return the crates, give back, business cards, brochures, leaflets,
+flyers, catalogues, catalogs, gdpr form, consent form for marketing, data protection form,
+health and safety induction form, accident book, keys back, umbrella, lost property, lanyard*, stock count for,
+delivery note*, proof of delivery, signed pod, pods
 `)
 
 export const OUR_OWN = listed(`
-the dashboard, goes green, talk me up, talks me up, sing my praises, sings my praises, prize, nominate us, nominate our, nominates us, nominates our, company magazine, our magazine, call plan, journey plan,
-my kpi*, my target*, my quota, our target, my number, my numbers, my bonus, my commission, commission cheque,
-leaderboard, league table, promoted, promotion for me, rep of the year, salesperson of the year, award for,
-nominate me, nominates me, my boss, my manager, my director, our ceo, my review, my appraisal, my pipeline, my
-assignment, my mba, my course, my stats, my dashboard, my call rate, call rate, calls a day, visits per day,
-ticked off, tick off, tick the box, tick it off, response target, activity target, get rich, number one, no 1
-rep, top rep, president's club, presidents club, most popular, favourite rep, best rep, cover photo, intranet,
-for head office, my head office, head office wants, nicely to my, of me to, about me, mention me, praise me,
-vote for us in, vote for us, trade press award*, my cousin, my nephew, my niece, my son, my daughter, my wife,
-my husband, my mate, academy assignment, our vacancy, our vacant, vacant, a job, job with us, recruit,
-interviews for, internship, work placement, brag, get noticed, noticed by, look good, make me look, my career,
-my cv, my colleague, our marketing team
+the dashboard, goes green, talk~ me up, sing my praises, sings my praises, prize, nominate~ us, nominate~ our,
+company magazine, our magazine, call plan, journey plan, my kpi*, my target*, my quota, our target, my number,
+my numbers, my bonus, my commission, commission cheque, leaderboard, league table, promoted, promotion for me,
+rep of the year, salesperson of the year, award for, nominate~ me, my boss, my manager, my director, our ceo,
+my review, my appraisal, my pipeline, my assignment, my mba, my course, my stats, my dashboard, my call rate,
+call rate, calls a day, visits per day, tick~ off, tick the box, tick it off, response target, activity target,
+get rich, number one, no 1 rep, top rep, president's club, presidents club, most popular, favourite rep, best rep,
+cover photo, intranet, for head office, my head office, head office wants, nicely to my, of me to, about me,
+mention me, praise me, vote for us, an award, choice award, trade press award*, industry award*, my cousin, my nephew,
+my niece, my son, my daughter, my wife, my husband, my mate, academy assignment, our vacancy, our vacant, vacant,
+a job, job with us, recruit, interviews for, internship, work placement, brag, get noticed, noticed by, look good,
+make me look, my career, my cv, my colleague, our marketing team
 `)
 
 /** Talk without an aim at all. */
 export const SLOGANS = listed(`
-world class, world-class, service excellence, 110%, 110, total success, be awesome, awesome, epic, live our
-values, delight and inspire, make a difference, go the extra mile, smash it, crush it, nail it, kill it, be the
-best, best supplier, the best supplier, best ever, love us, for ever, forever, number one, no matter what, great
-call, great meeting, good meeting, win win, win-win, knock their socks, blow them away, rock star, rockstar,
-superstar*, in everything, be amazing, success in, do my best, give it my all, be a star, like family, as
-family, be positive, stay positive, think big, onwards and upwards, business as usual
+world class, service excellence, 110%, 110, total success, be awesome, awesome, epic, live our values,
+delight and inspire, make a difference, go the extra mile, smash it, crush it, nail it, kill it, be the best,
+best supplier, the best supplier, best ever, love us, for ever, forever, number one, no matter what, great call,
+great meeting, good meeting, win win, knock their socks, blow them away, rock star, rockstar, superstar*,
+in everything, be amazing, success in, do my best, give it my all, be a star, like family, as family, be positive,
+stay positive, think big, onwards and upwards, business as usual
 `)
 
 /** Nothing written yet. */
@@ -77,9 +78,9 @@ wip
 
 /** Reasons a purchase has nothing to do with: law and fairness. */
 export const UNLAWFUL = listed(`
-before the bids are opened, before bids are opened, before the tender closes announce, under the counter, brown
-envelope, backhander, bribe, kickback, cash in hand, leak us, leaks us, leak the, rival's bid, rivals' bids,
-competitor's bid, competitors' bids, competing bids, other bids, price of the other, fix the price with, price
-fixing, carve up, rig the, rigged, off the books, skip the tender, bypass procurement, without a tender, sacks
-the, fire the, blacklist
+before the bids are opened, before bids are opened, before the tender closes announce, under the counter,
+brown envelope, backhander, bribe, kickback, cash in hand, leak us, leaks us, leak the, rival's bid, rivals' bids,
+competitor's bid, competitors' bids, competing bids, other bids, price of the other, fix the price with, price fixing,
+carve up, rig the, rigged, off the books, skip the tender, bypass procurement, without a tender, sacks the, fire the,
+blacklist
 `)

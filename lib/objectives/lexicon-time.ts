@@ -2,7 +2,7 @@ import { listed } from "./listed"
 
 /** "By the end of the meeting", in the words people use. */
 export const IN_THE_MEETING = listed(`
-this one call, over this call, over this, in front of me, in front of us, at the counter, at the desk, of the meeting, of our meeting, of the call, of the visit, in our slot,
+at our table, at my table, this one call, over this call, over this, in front of me, in front of us, at the counter, at the desk, of the meeting, of our meeting, of the call, of the visit, in our slot,
 on the spot, in the room, in the meeting, at the meeting, at this meeting, in this meeting, during the meeting,
 within the meeting, inside the meeting, this meeting, before i leave, before we leave, before i go, before we
 go, before i'm out, before leaving, before we hang up, before hanging up, before we finish, before we close,

@@ -20,12 +20,13 @@ const BEFORE = 4
 const AFTER = 12
 const DONE_BY_US =
   /^(?:send|log|upload|file|submit|claim|finish|complete|hand|deliver|issue|print|register|scan|photograph|post|install|enter|sign|book|renew|close)$/u
+const ASKING = /^(?:find|learn|establish|identify|discover|clarify|uncover|check|ask|work)$/u
 const NUMBER_WORD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|both)$/u
 const DURATION = /^(?:min|mins|minutes?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|yr|am|pm|st|nd|rd|th|m|h)$/u
 
 /** Two observers would agree afterwards whether it happened. */
 export function readMeasurable(reading: Reading): CriterionReading {
-  const { words, acts, empty } = reading
+  const { words, acts, people, empty } = reading
   if (empty)
     return missing("There is nothing to check in these words.", "How would you know afterwards that it happened?")
   const plain = acts.find(({ kind }) => kind === "plain")
@@ -44,6 +45,7 @@ export function readMeasurable(reading: Reading): CriterionReading {
       [spanOf(words, fuzzy[0].from, fuzzy[0].to)],
     )
   }
+  const fact = words.findIndex((word, at) => at > 0 && at < 8 && asksAFact(words, word, at))
   const attitude = plain ? -1 : words.findIndex((word) => isAttitude(word))
   if (attitude >= 0) {
     return missing("Nobody can see what somebody thinks or feels.", "What would you be able to point to?", [
@@ -51,6 +53,9 @@ export function readMeasurable(reading: Reading): CriterionReading {
     ])
   }
   if (plain) return met("It either happens or it does not.", [spanOf(words, plain.verb)])
+  if (fact > 0) return met("The answer is a plain fact.", [spanOf(words, 0, fact)])
+  const ours = people.find((who) => who.ours && doesSomething(words, who.to))
+  if (ours) return met("It is plain to see whether you have done it.", [spanOf(words, ours.from, ours.to)])
   if (results[0]) return met("It is plain to see whether it is done.", [spanOf(words, results[0].from, results[0].to)])
   if (DONE_BY_US.test(words[0]?.text ?? ""))
     return met("It is plain to see whether you have done it.", [spanOf(words, 0)])
@@ -59,6 +64,19 @@ export function readMeasurable(reading: Reading): CriterionReading {
     return met("There is something to show for it.", [spanOf(words, deliverables[0].from, deliverables[0].to)])
   return unclear("It is not clear how anybody would check this.", "What would you be able to point to afterwards?")
 }
+
+// "Establish who sits on it", "find out when it ends": the answer can be checked; that of "how" and "why" hardly.
+const asksAFact = (words: readonly Word[], { text }: Word, at: number) =>
+  ASKING.test(words[0]?.text ?? "") &&
+  (/^(?:who|which|when|whose)$/u.test(text) ||
+    (text === "how" && /^(?:many|much|long|often)$/u.test(words[at + 1]?.text ?? "")))
+
+// "Our engineer demonstrates the gripper."
+const doesSomething = (words: readonly Word[], to: number) =>
+  [to + 1, to + 2].some((at) => {
+    const verb = readVerb(words[at])
+    return verb?.form === "third" && verb.plain
+  })
 
 // "thinks", "values": a verb of attitude, and not the noun ("support", "value").
 function isAttitude(word: Word): boolean {

@@ -15,7 +15,7 @@ const MULTITUDE =
 // "the whole form", "an entire page": wholes of a morning's work.
 const SMALL_WHOLE =
   /^(?:form|page|day|morning|afternoon|hour|week|month|term|list|list|set|order|meeting|visit|time|thing|way|team|staff|crew|shift|class|job|csat|range|pallet|case|box|room|floor|line|ward|document|paper|plan|drawing|story|picture|point)s?$/u
-const MANY = 50
+const MANY = 30
 const WISH = /^(?:be|become|remain|becoming|being)$/u
 
 /** The words that show an aim larger than any one meeting, or null. */

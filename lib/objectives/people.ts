@@ -1,4 +1,4 @@
-import { FIRST_NAMES, ROLES, TITLES } from "./lexicon-people"
+import { FIRST_NAMES, LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
 import { phraseAt, phrases } from "./phrases"
 import { readVerb } from "./verbs"
 import type { Word } from "./words"
@@ -6,9 +6,10 @@ import type { Word } from "./words"
 /** Somebody the text speaks of: the words `from` to `to`. */
 export type Person = { from: number; to: number; kind: "name" | "role" | "pronoun"; ours: boolean }
 
+const NAMED_ROLES = [...ROLES, ...LITTLE_POWER]
 const ROLE = phrases(
-  ROLES,
-  ROLES.filter((role) => !role.endsWith("s")).map((role) => `${role}s`),
+  NAMED_ROLES,
+  NAMED_ROLES.filter((role) => !/[s*]$/u.test(role)).map((role) => `${role}s`),
 )
 // "hygienist", "storeman", "shopkeeper": words that end so are people, whatever their trade.
 const TRADE =

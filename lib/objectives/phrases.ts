@@ -1,3 +1,4 @@
+import { readVerb } from "./verbs"
 import type { Word } from "./words"
 
 /** Where a phrase stands: the words `from` to `to`, both included. */
@@ -11,16 +12,16 @@ export type Phrases = {
 
 /**
  * Makes a list of phrases searchable. A phrase is lower-case words; `sign*` is any word that starts so,
- * `_` any one word, `#` any number. The first word may not be `_`.
+ * `sign~` any form of the verb, `_` any one word, `#` any number; a hyphen parts words as a blank does. The first word may not be `_`.
  */
 export function phrases(...lists: (readonly string[])[]): Phrases {
   const byFirst = new Map<string, string[][]>()
   const byStart = new Map<string, string[][]>()
   for (const phrase of lists.flat()) {
-    const parts = phrase.split(" ")
+    const parts = phrase.split(/[ -]/u)
     const first = parts[0] ?? ""
     const [map, key] =
-      first === "#" ? [byStart, "#"] : first.endsWith("*") ? [byStart, first.slice(0, 2)] : [byFirst, first]
+      first === "#" ? [byStart, "#"] : /[*~]$/u.test(first) ? [byStart, first.slice(0, 2)] : [byFirst, first]
     map.set(key, [...(map.get(key) ?? []), parts])
   }
   return { byFirst, byStart }
@@ -61,6 +62,7 @@ function fits(words: readonly Word[], from: number, parts: readonly string[]): b
     if (!word || (i > 0 && word.after === "stop")) return false
     if (part === "_") return true
     if (part === "#") return isNumber(word.text)
+    if (part.endsWith("~")) return readVerb(word)?.base === part.slice(0, -1)
     return part.endsWith("*") ? word.text.startsWith(part.slice(0, -1)) : word.text === part
   })
 }

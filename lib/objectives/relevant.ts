@@ -1,3 +1,4 @@
+import { amount } from "./amount"
 import type { CriterionReading } from "./assessment"
 import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
@@ -30,6 +31,8 @@ const OFF_TOPIC = [
   },
 ] as const
 
+// "Visit 45 accounts": a day's round is our own count, not one customer's need.
+const MANY_CALLS = 5
 // "my 12 visits", "my review": ours alone. What we bring to the customer is not: "my quote", "my colleague's demo".
 const FOR_THEM =
   /^(?:bag|inbox|email|e-mail|mobile|number|card|quote|quotes|quotation|proposal|offer|demo|presentation|contact|site|visit|next|first|second|help|team's|own|engineer|technician|specialist|samples?|hand|desk|place|price|prices|paper|draft|notes?|slides?|plan|questions?|name)$/u
@@ -50,6 +53,9 @@ export function readRelevant(reading: Reading): CriterionReading {
     return missing("This is a wish about ourselves.", "What should be different for this customer afterwards?", [wish])
   const mine = words.findIndex((word, at) => word.text === "my" && isOurs(words[at + 1]))
   if (mine >= 0) return missing(OFF_TOPIC[0].says, OFF_TOPIC[0].question, [spanOf(words, mine, mine + 1)])
+  const rounds =
+    acts.length === 0 && /^(?:visit|call|ring|see|phone)$/u.test(words[0]?.text ?? "") ? amount(words[1]) : 0
+  if (rounds >= MANY_CALLS) return missing(OFF_TOPIC[0].says, OFF_TOPIC[0].question, [spanOf(words, 0, 1)])
   if (acts.length === 0 && readCommitment(reading) === "continuation") {
     return missing(
       "It keeps things as they are; nothing moves on.",
