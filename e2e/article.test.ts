@@ -81,9 +81,9 @@ test("the programme design: a trusted, open buyer hears it outright", async ({ w
   await signIn(world.rep)
   await editor.open(plan.id)
   await expect(page.getByText("Trusted").first()).toBeVisible()
-  await expect(
-    page.locator("label").filter({ hasText: "The ask itself" }).filter({ hasText: "Advised" }),
-  ).toHaveCount(1)
+  await expect(page.locator("label").filter({ hasText: "The ask itself" }).filter({ hasText: "Advised" })).toHaveCount(
+    1,
+  )
   // A decision and its consequence are one objective, not two glued together.
   const reads = page.getByLabel("How the objective reads")
   await expect(reads.locator("div").filter({ hasText: "Achievable" })).toContainText("met")

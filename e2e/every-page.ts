@@ -14,7 +14,7 @@ export function everyPage(world: World, planId: string): PageOfProduct[] {
     { name: "plans", path: paths.plans(), as: rep, kind: "read" },
     { name: "new plan", path: paths.newPlan(), as: rep, kind: "form" },
     { name: "plan", path: paths.plan(planId), as: rep, kind: "editor" },
-    { name: "plan, read by its manager", path: paths.plan(planId), as: manager, kind: "read" },
+    { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "read" },
     { name: "another customer", path: paths.planCustomer(planId), as: rep, kind: "form" },
     { name: "brief", path: paths.brief(planId), as: rep, kind: "read" },
     { name: "accounts", path: paths.accounts(), as: rep, kind: "read" },

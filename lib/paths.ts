@@ -15,6 +15,8 @@ export const paths = {
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
   plan: (planId: string, said?: "saved" | "not-ready") =>
     said ? (`/plans/${planId}?said=${said}` as const) : (`/plans/${planId}` as const),
+  /** The plan to read, without its editor. */
+  planAsWritten: (planId: string) => `/plans/${planId}/as-written` as const,
   /** Whom the meeting of a plan is with. */
   planCustomer: (planId: string, accountId?: string) =>
     accountId ? (`/plans/${planId}/customer?account=${accountId}` as const) : (`/plans/${planId}/customer` as const),

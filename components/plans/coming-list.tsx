@@ -14,7 +14,7 @@ export function ComingList({ days, showRep = false }: { days: ComingDay[]; showR
         {meetings.map((meeting) => (
           <ListRow
             key={meeting.id}
-            href={paths.plan(meeting.id)}
+            href={showRep ? paths.planAsWritten(meeting.id) : paths.plan(meeting.id)}
             lead={<Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>}
             title={showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
             meta={<Meta {...meeting} />}

@@ -1,7 +1,7 @@
+import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
 import { DidNotHappen } from "@/components/plans/did-not-happen"
 import { Editor } from "@/components/plans/editor/editor"
-import { PlanRead } from "@/components/plans/plan-read"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
@@ -23,42 +23,22 @@ import { gradeContact } from "./actions/grade-contact"
 import { makeReady } from "./actions/make-ready"
 import { savePlanForm } from "./actions/save-plan"
 
-/** A plan: to write in for whose it is, until the meeting begins; to read for who coaches them, and afterwards. */
+/** A plan to write in: for whose it is, until the meeting begins. Whoever may only read is led to the page for that. */
 export default page({
   params: planRef,
   permission: "plan.read",
   subject: findPlan,
   draw: async (scope, plan, { search }) => {
-    const { timeZone } = scope.actor
-    const writes = may(scope.actor, "plan.write", plan) && isOpenToWriting(plan, scope.now)
+    if (!may(scope.actor, "plan.write", plan) || !isOpenToWriting(plan, scope.now))
+      redirect(paths.planAsWritten(plan.id))
     return (
       <Page>
-        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, timeZone, scope.now)} · Callcraft`}</title>
-        <PageHeading
-          title={plan.account.name}
-          back={
-            plan.ownerId === scope.actor.userId
-              ? { href: paths.plans(), label: "Plans" }
-              : { href: paths.coaching(), label: "Coaching" }
-          }
-        />
-        {writes ? (
-          await theEditor(scope, plan, search.said)
-        ) : (
-          <PlanRead
-            plan={plan}
-            review={reviewPlan(draftOf(plan))}
-            today={dayIn(scope.now, timeZone)}
-            now={scope.now}
-            readerZone={timeZone}
-            isOwn={plan.ownerId === scope.actor.userId}
-          />
-        )}
-        {may(scope.actor, "plan.cancel", plan) && !plan.dates.cancelledAt && !plan.dates.heldAt ? (
-          <footer className="border-t border-hairline pt-6">
-            <DidNotHappen planId={plan.id} cancelPlan={cancelPlan} />
-          </footer>
-        ) : null}
+        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, scope.actor.timeZone, scope.now)}`}</title>
+        <PageHeading title={plan.account.name} back={{ href: paths.plans(), label: "Plans" }} />
+        {await theEditor(scope, plan, search.said)}
+        <footer className="border-t border-hairline pt-6">
+          <DidNotHappen planId={plan.id} cancelPlan={cancelPlan} />
+        </footer>
       </Page>
     )
   },

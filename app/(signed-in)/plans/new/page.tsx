@@ -26,7 +26,7 @@ export default page({
   subject: "none",
   draw: async (scope, _found, { search }) => (
     <Page>
-      <title>New plan · Callcraft</title>
+      <title>New plan</title>
       <PageHeading
         title="Plan a meeting"
         about="Who, when and where. Everything else comes next."

@@ -30,7 +30,7 @@ export default page({
     const asked = typeof search.account === "string" ? search.account : plan.account.id
     return (
       <Page>
-        <title>Whom you meet · Callcraft</title>
+        <title>Whom you meet</title>
         <PageHeading
           title="Whom you meet"
           about="Everything you wrote stays as it is."
