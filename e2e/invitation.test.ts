@@ -34,7 +34,7 @@ test("an admin adds a rep by a link that works once; the rep chooses a password 
   await expectAccessible(phone)
   await theirs.close()
   await page.goto(paths.people())
-  await expect(page.getByText("Noor Haddad")).toBeVisible()
+  await expect(page.getByRole("row", { name: /Noor Haddad/ })).toContainText("Active")
 })
 
 test("a rep finds no people page and cannot add anyone", async ({ world, signIn, page }) => {

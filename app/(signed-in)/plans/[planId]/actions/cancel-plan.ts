@@ -12,5 +12,5 @@ export const cancelPlan = action({
   permission: "plan.cancel",
   subject: findPlan,
   run: cancel,
-  refresh: ({ planId }) => paths.plan(planId),
+  next: (_cancelled, { planId }) => paths.planAsWritten(planId),
 })
