@@ -20,7 +20,7 @@ export function findAsked(words: readonly Word[]): CustomerAct | null {
     )
       continue
     for (let to = at + 2; to < Math.min(at + 9, words.length - 1); to++) {
-      if (words[to]?.after === "stop") break
+      if (words[to]?.after === "stop" || /^(?:how|that|what|why|when|is|are|was)$/u.test(words[to]?.text ?? "")) break
       if (words[to]?.text !== "to") continue
       const who: Person = { from: at + 1, to: to - 1, kind: "role", ours: false }
       const act = verbAct(words, to + 1, who, ["base"])
@@ -50,7 +50,14 @@ export function findOpening(words: readonly Word[]): CustomerAct | null {
       continue
     for (let to = subject + 1; to < Math.min(subject + 4, words.length - 1); to++) {
       const here = words[to]
-      if (!here || here.after === "stop" || here.after === "comma" || readVerb(here)) break
+      if (
+        !here ||
+        here.after === "stop" ||
+        here.after === "comma" ||
+        /^(?:it|up|down|off|out|us)$/u.test(here.text) ||
+        readVerb(here)
+      )
+        break
       const next = words[to + 1]
       if (here.text !== "to") continue
       if (!next) break

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../relationships/sign"
 import { findBigger } from "./fallback-bigger"
-import { findFailsWithPrimary } from "./fallback-fails-with-primary"
+import { findFailsWithPrimary, findPartThatFails } from "./fallback-fails-with-primary"
 import { findGivesUp } from "./fallback-gives-up"
 import { findMissing } from "./fallback-missing"
 import { findNotAnAdvance } from "./fallback-not-an-advance"
@@ -19,6 +19,7 @@ const RULES = [
   ["not-an-advance", findNotAnAdvance],
   ["unrelated", findBesideTheSale],
   ["bigger-than-primary", findBigger],
+  ["fails-with-primary", findPartThatFails],
   ["same-as-primary", findSameAsPrimary],
   ["fails-with-primary", findFailsWithPrimary],
   ["unrelated", findUnrelated],

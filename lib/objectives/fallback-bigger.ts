@@ -69,15 +69,17 @@ export const findBigger: FallbackRule = ({ primary, fallback }) => {
   const before = tried ? 1 : (level(primary) ?? MIDDLE)
   // Bound for years, it is no small step whatever else is only a part.
   const forYears = tried && longest(fallback) >= YEAR
-  const grew = before <= 1 && (level(fallback) ?? 0) >= 2 && (!small || forYears)
+  const after = level(fallback) ?? 0
+  const grew = before <= 1 && after >= 2 && (!small || forYears || before === 0)
+  const tied = longest(primary) === 0 && longest(fallback) >= 2 * YEAR && before <= 2 && after < 3
   const sums = [largestSum(primary), largestSum(fallback)] as const
   const moreMoney = sums[0] > 0 && sums[1] > sums[0] * MORE_BY
   const spread =
     !small &&
     hasPhrase(fallback.words, WHOLE) &&
     !hasPhrase(primary.words, WHOLE) &&
-    countsOf(primary).some(([, many]) => many === 1)
-  if (!grew && !moreMoney && !spread && !countsMore(primary, fallback)) return null
+    (before <= 1 || countsOf(primary).some(([, many]) => many === 1))
+  if (!grew && !tied && !moreMoney && !spread && !countsMore(primary, fallback)) return null
   return {
     says: "This asks for more than the primary does.",
     question: "What would be easier for them to say yes to?",
@@ -131,11 +133,13 @@ function countsOf({ words, dates }: Reading): [string, number][] {
         : word.money
           ? 0
           : amount(word)
-    if (many === 0) return []
+    // "twice a week" is a rate, and "ten for year 6" counts no years.
+    if (many === 0 || /^(?:for|in|on|at|to|and|by|with|from)$/u.test(words[at + 1]?.text ?? "")) return []
+    if (word.text === "a" && isTerm(words[at + 1]) && !/^(?:for|in|of)$/u.test(words[at - 1]?.text ?? "")) return []
     // "two year subscription" counts years, not subscriptions.
     const things = isTerm(words[at + 1]) ? [words[at + 1]] : [words[at + 1], words[at + 2]]
     return things.flatMap((thing): [string, number][] =>
-      thing && thing.after !== "stop" && thing.after !== "comma" && /^\p{L}{3,}$/u.test(thing.text)
+      thing && thing.after !== "stop" && thing.after !== "comma" && /^\p{L}{3,}(?<!ly)$/u.test(thing.text)
         ? [[unit(thing.text), many]]
         : [],
     )

@@ -24,6 +24,10 @@ const ELSEWHEN = phrases([
 const FUND = /^(?:pot|budget|fund|funds|grant|allocation|capex|underspend|allowance)$/u
 const FROM = /^(?:in|from|of|within|left)$/u
 const WHICH = /^(?:this|that|next|last|year's|quarter's|month's|q[1-4])$/u
+const LIMIT = /^(?:before|until|till|while|when)$/u
+const SITTING = /^(?:meeting|sitting|vote|session|board|committee|round|assembly|agm|call)$/u
+const WHEN =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|today's|tomorrow's|spring|summer|autumn|winter)(?:'s)?$/u
 const COMING = /^(?:come|attend|join|visit|speak|drop|look|pop|sit|appear|open|host|take|stop)$/u
 const OCCASION =
   /^(?:day|days|event|evening|morning|forum|seminar|webinar|conference|reception|briefing|workshop|fair|expo|show|tour|launch|summit|dinner|lunch|breakfast|roadshow|panel|roundtable|symposium|congress|festival)$/u
@@ -51,7 +55,7 @@ export const findFailsWithPrimary: FallbackRule = (pair) => {
       }
     }
   }
-  const shared = sharedSource(pair) ?? sharedOccasion(pair)
+  const shared = sharedSource(pair) ?? sharedOccasion(pair) ?? sharedLimit(pair)
   if (shared !== null)
     return {
       says: "This falls with the primary: it hangs on the same thing.",
@@ -79,6 +83,18 @@ function sharedSource({ primary, fallback }: FallbackPair): number | null {
   )
 }
 
+// "before he flies" in both, or "at the June meeting" in both.
+function sharedLimit({ primary, fallback }: FallbackPair): number | null {
+  const limits = ({ words }: Reading) =>
+    words.flatMap(({ text }, at) => {
+      const [next, last] = [words[at + 1]?.text ?? "", words[at + 2]?.text ?? ""]
+      if (LIMIT.test(text) && /^(?:he|she|they)$/u.test(next)) return [{ at, what: meaningOf(last) }]
+      return SITTING.test(next) && WHEN.test(text) ? [{ at, what: `${text} ${meaningOf(next)}` }] : []
+    })
+  const before = limits(primary)
+  return limits(fallback).find(({ what }) => before.some((one) => one.what === what))?.at ?? null
+}
+
 // The same people are to come to the same occasion, and no other day is named.
 function sharedOccasion({ primary, fallback, primarySays, fallbackSays }: FallbackPair): number | null {
   if (fallbackSays.days.size > 0 || hasPhrase(fallback.words, ELSEWHEN)) return null
@@ -86,4 +102,14 @@ function sharedOccasion({ primary, fallback, primarySays, fallbackSays }: Fallba
   if (!comes(primary) || !comes(fallback)) return null
   const at = fallback.words.findIndex(({ text }) => OCCASION.test(text) && primarySays.words.has(meaningOf(text)))
   return at < 0 ? null : at
+}
+
+/** Only a part of the primary, or something small beside it, on the very day or approval that the primary needs. */
+export const findPartThatFails: FallbackRule = (pair) => (newWords(pair) > 0 ? findFailsWithPrimary(pair) : null)
+
+// What the fallback brings in of its own; what only follows ("followed by lunch") is an addition.
+function newWords({ fallback, primarySays, fallbackSays }: FallbackPair): number {
+  const added = fallback.words.findIndex(({ text }) => /^(?:followed|plus|including|then)$/u.test(text))
+  const additions = new Set(added < 0 ? [] : fallback.words.slice(added).map(({ text }) => meaningOf(text)))
+  return [...fallbackSays.words].filter((word) => !primarySays.words.has(word) && !additions.has(word)).length
 }

@@ -24,8 +24,8 @@ const ELSEWHERE =
 /** It asks nothing of anybody: the idea is dropped or left for another day. */
 export const findGivesUp: FallbackRule = (pair) => {
   const { words } = pair.fallback
-  const dropped = words.findIndex((_, at) => dropsTheCase(words, at))
-  const evidence: Span[] = dropped < 0 ? evidenceOf(pair, WORDS) : [spanOf(words, dropped)]
+  const dropped = words.findIndex((_, at) => dropsTheCase(words, at) || refuses(words, at))
+  const evidence: Span[] = dropped >= 0 ? [spanOf(words, dropped)] : evidenceOf(pair, WORDS)
   const acts = fallbackActs(pair.fallback)
   if (
     evidence.length === 0 ||
@@ -39,9 +39,29 @@ export const findGivesUp: FallbackRule = (pair) => {
   }
 }
 
+// "look for a different clinic", "turn elsewhere": our own search for somebody else.
+const isElsewhere = (words: readonly Word[], at: number) =>
+  words
+    .slice(Math.max(0, at - 4), at)
+    .some(({ text }) => /^(?:look|search|turn|focus|concentrate|go|move|try|find|chase|spend)$/u.test(text))
+
+// "No second option", "we don't chase it any more", "let them leave": a no to the whole of it.
+function refuses(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ""
+  const next = words[at + 1]?.text ?? ""
+  const last = words[at + 2]?.text ?? ""
+  if (at === 0 && /^(?:no|none|nothing|nil|never|stop|don't|do)$/u.test(text))
+    return text !== "do" || next === "not" || next === "nothing"
+  if (/^(?:we|i)$/u.test(text)) return /^(?:don't|won't|wouldn't|stop|can't|cannot)$/u.test(next) || last === "not"
+  if (text === "let" && /^(?:them|him|her|it|this)$/u.test(next))
+    return /^(?:go|leave|be|lie|rest|drop|slide|pass|walk|stay|have|keep|win)$/u.test(last)
+  return text === "any" && /^(?:more|longer|further)$/u.test(next) && at > 2
+}
+
 // We put the case away ("drop the account", "close the file"), take a no for good, or turn to somebody else.
 function dropsTheCase(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ""
+  if (/^(?:other|another|next|different|elsewhere)$/u.test(text) && isElsewhere(words, at)) return true
   if (/^(?:other|another|next)$/u.test(text) && ELSEWHERE.test(words[at + 1]?.text ?? "")) return true
   const before = words[at - 1]
   if (before && words[at]?.after === "space" && !BEFORE_A_DEED.test(before.text)) return false

@@ -18,7 +18,11 @@ const WE = /^(?:we|i|we'll|i'll|we'd|i'd|let|our|my)$/u
 /** Nobody at the customer does anything: we act, or all goes on as before. */
 export const findNotAnAdvance: FallbackRule = (pair) => {
   const acts = fallbackActs(pair.fallback)
-  if (acts.length > 0 && !acts.every(({ verb }) => leavesWithAFeeling(pair.fallback.words, verb))) return null
+  if (
+    acts.length > 0 &&
+    !acts.every(({ verb }) => isMereMood(pair.fallback.words, verb, pair.fallback.deadlines.length > 0))
+  )
+    return null
   const going = evidenceOf(pair, WORDS)
   if (going.length > 0)
     return {
@@ -37,7 +41,9 @@ export const findNotAnAdvance: FallbackRule = (pair) => {
   const first = words[start]?.text ?? ""
   const verb = readVerb(WE.test(first) ? words[start + 1] : words[start])
   const imperative = verb?.form === "base" && !THEIRS_TOO.test(verb.base)
-  const ours = imperative && (verb.seller || words.slice(start).some((_, i) => receives(words, start + i)))
+  const ours =
+    (imperative && verb.seller) ||
+    (verb?.form === "base" && words.slice(start).some((_, i) => receives(words, start + i)))
   const described =
     /^(?:he|she|they)$/u.test(first) && /^(?:is|are|was|were|seems?|looks?|likes?)$/u.test(words[start + 1]?.text ?? "")
   if (!ours && !described && !asksNothing(pair)) return null
@@ -48,15 +54,31 @@ export const findNotAnAdvance: FallbackRule = (pair) => {
   }
 }
 
-// "She leaves with a warm feeling": what somebody takes away in the mind is no act.
-function leavesWithAFeeling(words: readonly Word[], verb: number): boolean {
-  if (!/^(?:leave|have|get|come|go|walk|part|stay|end|keep)$/u.test(readVerb(words[verb])?.base ?? "")) return false
-  return words.slice(verb + 1, verb + 7).some(({ text }) => FEELING.test(text))
+// "She leaves with a warm feeling", "he says it was useful": what stays in the mind, or in the air, is no act.
+function isMereMood(words: readonly Word[], verb: number, dated: boolean): boolean {
+  const base = readVerb(words[verb])?.base ?? ""
+  if (/^(?:promise|hope|intend|plan|try|want|mean)$/u.test(base)) return words[verb + 1]?.text === "to" && !dated
+  if (/^(?:say|tell)$/u.test(base))
+    return words.slice(verb + 1, verb + 5).some(({ text }) => /^(?:was|is|were|it's|likes?|liked)$/u.test(text))
+  if (!/^(?:leave|have|get|come|go|walk|part|stay|end|keep)$/u.test(base)) return false
+  return words.slice(verb + 1, verb + 9).some(({ text }) => FEELING.test(text))
 }
 
-// "with him", "to her": they only receive.
-const receives = (words: readonly Word[], at: number) =>
-  /^(?:him|her|them)$/u.test(words[at]?.text ?? "") && /^(?:with|to|for|at)$/u.test(words[at - 1]?.text ?? "")
+// "with him", "to her", "remind them": they only receive.
+function receives(words: readonly Word[], at: number): boolean {
+  if (!/^(?:him|her|them)$/u.test(words[at]?.text ?? "")) return false
+  const before = words[at - 1]
+  const after = words[at + 1]
+  if (/^(?:with|to|for|at)$/u.test(before?.text ?? "")) return true
+  return (
+    readVerb(before)?.form === "base" &&
+    (!after ||
+      after.after !== "space" ||
+      /^(?:how|that|what|why|through|a|the|our|some|better|more|of|about|over|once|again|with|when|if|to)$/u.test(
+        after.text,
+      ))
+  )
+}
 
 // No act, no day, no amount, no step of a sale and nothing of what the primary is about.
 function asksNothing({ fallback, primarySays, fallbackSays }: FallbackPair): boolean {

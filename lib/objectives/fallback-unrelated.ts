@@ -1,6 +1,6 @@
 import type { FallbackPair } from "./fallback-pair"
 import type { FallbackRule } from "./fallback-problem"
-import { BESIDE_THE_SALE, OUR_AFFAIRS, SALES_STEPS } from "./lexicon-fallback"
+import { BESIDE_THE_SALE, NARROWING, OUR_AFFAIRS, SALES_STEPS } from "./lexicon-fallback"
 import { HOUSEKEEPING, OUR_OWN, PASTIMES } from "./lexicon-purposes"
 import { GLUE } from "./lexicon-same-meaning"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
@@ -9,24 +9,33 @@ import { meaningOf } from "./same-words"
 import { readVerb } from "./verbs"
 import { spanOf, type Word } from "./words"
 
-const BESIDE = phrases(BESIDE_THE_SALE, OUR_OWN, PASTIMES, HOUSEKEEPING)
+const FAVOUR = phrases(BESIDE_THE_SALE, OUR_OWN)
+const PLEASANT = phrases(PASTIMES, HOUSEKEEPING)
 const AFFAIR = phrases(OUR_AFFAIRS)
 const STEP = phrases(SALES_STEPS)
+const SMALLER = phrases(NARROWING)
 const TITLE_GLUE = new Set(GLUE.split(" "))
 const NEAR = 3
 const says = "This has nothing to do with what the primary is for."
 const question = "What would still serve the same purpose, only smaller?"
 
 /** It names something that is beside any sale: a favour to us, a pastime, housekeeping. */
-export const findBesideTheSale: FallbackRule = ({ primary, fallback }) => {
-  const { words } = fallback
-  const hit =
-    findPhrases(words, BESIDE).find(
-      ({ from, phrase }) => words[from]?.after !== "hyphen" && !isTheirs(words, from, phrase),
-    ) ??
-    findPhrases(words, AFFAIR).find(({ from }) => servesUs(words, from)) ??
-    null
-  if (!hit || hasPhrase(primary.words, BESIDE)) return null
+export const findBesideTheSale: FallbackRule = (pair) => {
+  const { words } = pair.fallback
+  const hits = [
+    ...findPhrases(words, FAVOUR),
+    ...findPhrases(words, AFFAIR).filter(({ from }) => servesUs(words, from)),
+    // A treat or an invoice may still be about the thing itself.
+    ...(sharesATopic(pair) || words.some(({ text }) => /^(?:it|one|ones)$/u.test(text))
+      ? []
+      : findPhrases(words, PLEASANT)),
+  ]
+  const before = new Set(pair.primary.words.map(({ text }) => text))
+  const hit = hits.find(
+    ({ from, phrase }) =>
+      words[from]?.after !== "hyphen" && !before.has(words[from]?.text ?? "") && !isTheirs(words, from, phrase),
+  )
+  if (!hit) return null
   return { says, question, evidence: [spanOf(words, hit.from, hit.to)] }
 }
 
@@ -38,10 +47,18 @@ const isTheirs = (words: readonly Word[], at: number, phrase: string) =>
 const servesUs = (words: readonly Word[], at: number) =>
   words.slice(Math.max(0, at - NEAR), at).some(({ text }) => text === "our" || text === "my")
 
-/** Held to the primary's purpose, where one is written: it shares no topic with either and is no step of a sale. */
+/**
+ * It shares no topic with the primary, nor with its purpose where one is written, and is no step of a sale either.
+ * Without a purpose it must also point back to nothing: no part, no number, no "it".
+ */
 export const findUnrelated: FallbackRule = (pair) => {
-  const { purposeSays, fallback } = pair
-  if (purposeSays.words.size === 0 || hasPhrase(fallback.words, STEP) || sharesATopic(pair)) return null
+  const { purposeSays, primary, fallback } = pair
+  if (primary.words.length < 3 || hasPhrase(fallback.words, STEP) || sharesATopic(pair)) return null
+  const pointsBack = fallback.words.some(({ text }) =>
+    /^(?:it|that|this|one|ones|same|them|those|both|us)$/u.test(text),
+  )
+  if (purposeSays.words.size === 0 && (pointsBack || fallback.acts.length === 0 || hasPhrase(fallback.words, SMALLER)))
+    return null
   return { says, question, evidence: [] }
 }
 
@@ -61,6 +78,10 @@ const peopleWords = ({ people, words }: Reading) =>
   people.flatMap(({ from, to, kind }) => {
     const before = words[from - 1]
     const titled =
-      kind === "role" && before && words[from]?.after === "space" && !TITLE_GLUE.has(before.text) && !readVerb(before)
+      kind === "role" &&
+      before &&
+      words[from]?.after === "space" &&
+      !TITLE_GLUE.has(before.text) &&
+      (readVerb(before)?.form ?? "gerund") === "gerund"
     return words.slice(titled ? from - 1 : from, to + 1).map(({ text }) => meaningOf(text))
   })

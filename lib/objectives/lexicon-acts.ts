@@ -11,7 +11,7 @@ drill drop earmark elect email endorse enrol enroll enter escalate evaluate exch
 invite issue join keep kick launch lay lease leave lend let license lift line list load lodge log look mail make mandate map mark match measure meet mention message migrate monitor move name nod nominate note notify offer ok okay onboard open opt order organise organize outline own park pass pay
 pencil permit persuade phone pick pilot place plan pledge plug pool post prescribe present print process procure promote propose provide publish pull purchase put qualify quote raise rank rate ratify read rebook receive recommend record recycle reduce refer reference refund register reinstate
 reissue release relist remit remove renew rent replace reply report request requisition reschedule reserve resign restart resume retain return reveal review rewrite ring roll rotate route rule run save say scan schedule score scrap secure see seek select send set settle shake share shift ship shoot
-shortlist show sign sit speak specify spell spend split sponsor stage stamp stand start state step stipulate stock stop store submit subscribe supply swallow swap switch table take talk tell tender test text tick top train transfer treat trial trim try turn underwrite unlock upgrade upload use
+shortlist show sign sit speak specify spell spend split sponsor stage stamp stand start state step stipulate stock stop store submit subscribe supply swallow swap switch table take talk taste tell tender test text tick top train transfer treat trial trim try turn underwrite unlock upgrade upload use
 validate verify vet visit vote vouch waive walk wave whitelist win wire withdraw witness work write
 `
 

@@ -2,6 +2,7 @@ import { listed } from "./listed"
 
 /** Words of giving the sale up: nothing is asked of anybody. */
 export const GIVING_UP = listed(`
+to the competition, to a competitor, to the competitor, to a rival, to the rival, chalk it up, rest until, a rest, take the hint, on with the day,
 fair enough, on to the next, go on to, go to the next, let her be, let him be, let them be, leave her be,
 leave him be, leave them be, leave her alone, leave him alone, walk~ away, leave it, leave things, leave the matter,
 let it go, let it lie, let it rest, let it drop, drop it, drop this, drop the subject, drop the idea, drop the matter,
@@ -66,10 +67,10 @@ administration, insolven*, restructur*, reorgani*
 
 /** Purposes beside the sale: found in a fallback, they leave it with nothing to do with the primary. */
 export const BESIDE_THE_SALE = listed(`
-notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, press award*,
+notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, brother, uncle, press award*,
 awards, thesis, mba, raffle, charity, sponsor~ our, marathon, tournament, padel, tickets to, follow us, like~ our,
 vacancy, apprentice for us, caterer, plumber, recipe, christmas card, office furniture, photocopier, staff party,
-summer party, choir, band, school run, season ticket, coach, old car, free parking, work experience, hairdresser,
+summer party, school run, season ticket, old car, free parking, work experience, hairdresser,
 babysitter, holiday home, furniture come, sandwich*
 `)
 
@@ -88,27 +89,25 @@ users, date in, diary, w c, month, fortnight, weeks, vendor, supplier, security,
 export const OUR_AFFAIRS = listed(`
 website, web site, logo, brochure, app, notepads, flyer*, leaflet*, stand, podcast, blog, magazine, newsletter, photo*,
 office*, showroom, staff, driver, party, hr, recruiter, firm, charity, marathon, tournament, competition, campaign,
-family, son, daughter, wife, husband, partner, friend*, mate, cousin, nephew, niece, car, house, garden, holiday*, hobby,
+kids, sales meeting, away day, brother, mum, dad, post, dog, careers, social, family, son, daughter, wife, husband, partner, friend*, mate, cousin, nephew, niece, car, house, garden, holiday*, hobby,
 dissertation, thesis, mba, cv, career, boss, intern*, apprentice*, vacanc*, vacant, award*, anniversary, canteen, kitchen
 `)
 
 /** How far each thing binds a customer, least first: talking, trying, buying, tying themselves. */
 export const BINDING_LEVELS = [
   listed(`
-see, sees, meet, meets, meeting, talk, talks, visit, visits, review, reviews, look at, looks at, tell us, tells
-us, send, sends, intro, introduce*, introduction, attend*, brief, call, circulate*, quote, ok to quote,
-proposal, webinar, slot, reads, read our, comes to
+see~, meet~, talk~, visit~, look~, tell~, send~, share~, show~, measure~, intro, introduce~, introduction, attend~, read~,
+hear~, taste~, survey*, study, brief, call, circulate~, quote, proposal, webinar, slot, comes to
 `),
   listed(`
 demo*, trial*, test, tests, pilot*, sample*, evaluation, workshop, lesson, taster*, poc, proof of concept, loan,
 free, try, tries
 `),
   listed(`
-order*, buy, buys, purchase*, po, takes, stock, stocks, approve, approves, release*, pays, switch, switches,
-commits, commit, patients on, signs, sign, replace, replaces, books
+order*, buy~, purchase*, po, takes, stock~, approve~, release*, pays, switch~, commit~, patients on, signs, sign, replace~, books
 `),
   listed(`
-contract, msa, framework, licence, license, rollout, roll-out, sole supplier, exclusive*, every site, every
+appoint~, award~, instruct~, hire~, contract, msa, framework, licence, license, rollout, roll-out, sole supplier, exclusive*, every site, every
 store, group wide, group-wide, nationwide, whole group, whole estate, all sites, all stores, three-year,
 five-year, multi-year, preferred supplier
 `),

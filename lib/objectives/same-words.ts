@@ -33,7 +33,7 @@ export function contentOf({ words, dates }: Reading): Content {
       }
     }
     if (GLUE_WORDS.has(word.text) && !word.caps) continue
-    const many = word.text === "one" ? 1 : amount(word)
+    const many = word.text === "one" ? 1 : word.text === "twice" ? 2 : amount(word)
     const term = next && MONTHS[meaningOf(next.text)]
     if (term && many > 0) {
       content.numbers.add(`${many * term} months`)
