@@ -1,0 +1,31 @@
+import { sql } from "drizzle-orm"
+import { newId } from "@/lib/id"
+import type { Database } from "../client"
+import { inOrganisation } from "../scope"
+
+/** Columns whose texts mean something to the product: closed vocabularies, hashes, addresses one signs in by, zones. */
+const MEANS_SOMETHING = ["time_zone", "password_hash", "token_hash", "email"]
+
+/**
+ * Puts one word that stands nowhere else into every text that people of this organisation may have typed, column by
+ * column as the catalogue lists them. Answers with the word, and into how many columns it went.
+ */
+export async function plantCanaries(db: Database, orgId: string): Promise<{ canary: string; columns: number }> {
+  const canary = `canary${newId().replaceAll("-", "")}`
+  const columns = await inOrganisation(db, orgId, async ({ tx }) => {
+    const found = await tx.execute<{ table: string; column: string }>(sql`
+      select c.relname as table, a.attname as column from pg_attribute a join pg_class c on c.oid = a.attrelid
+      where c.relnamespace = 'public'::regnamespace and c.relrowsecurity and a.attnum > 0 and not a.attisdropped
+        and a.atttypid = 'text'::regtype and has_column_privilege(c.oid, a.attnum, 'update')
+        and not (a.attname = any(${sql.raw(`'{${MEANS_SOMETHING.join(",")}}'::name[]`)}))
+        and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'p') and a.attnum = any(k.conkey))`)
+    for (const { table, column } of found) {
+      const into = sql.identifier(column)
+      await tx.execute(
+        sql`update ${sql.identifier(table)} set ${into} = left(${into} || ' ' || ${canary}, 900) where org_id = ${orgId}::uuid`,
+      )
+    }
+    return found.length
+  })
+  return { canary, columns }
+}
