@@ -1,16 +1,18 @@
 import { fallbackActs, startOfFallback } from "./fallback-acts"
 import type { FallbackPair } from "./fallback-pair"
 import { evidenceOf, type FallbackRule } from "./fallback-problem"
-import { GOING_ON, SALES_STEPS } from "./lexicon-fallback"
+import { findBesideTheSale } from "./fallback-unrelated"
+import { CONTINUING_WORDS } from "./lexicon-commitments"
+import { GOING_ON, NARROWING, SALES_STEPS } from "./lexicon-fallback"
 import { hasPhrase, phrases } from "./phrases"
 import { readVerb } from "./verbs"
 import type { Word } from "./words"
 
-const WORDS = phrases(GOING_ON)
+const WORDS = phrases(GOING_ON, CONTINUING_WORDS)
 // What we get, keep or agree comes from them; the rest of our verbs is our own doing.
 const THEIRS_TOO =
   /^(?:get|win|keep|agree|receive|take|have|secure|sign|split|share|book|settle|start|run|close|order|gain|land|fix|set|renew|extend|trial|pilot|test|try|install|review|meet|measure|compare)$/u
-const STEP = phrases(SALES_STEPS)
+const STEP = phrases(SALES_STEPS, NARROWING)
 const FEELING =
   /^(?:feeling|impression|mood|smile|mind|thought|interest|respect|memory|opinion|taste|sense|goodwill|warmth|enthusiasm)s?$/u
 const WE = /^(?:we|i|we'll|i'll|we'd|i'd|let|our|my)$/u
@@ -46,7 +48,7 @@ export const findNotAnAdvance: FallbackRule = (pair) => {
     (verb?.form === "base" && words.slice(start).some((_, i) => receives(words, start + i)))
   const described =
     /^(?:he|she|they)$/u.test(first) && /^(?:is|are|was|were|seems?|looks?|likes?)$/u.test(words[start + 1]?.text ?? "")
-  if (!ours && !described && !asksNothing(pair)) return null
+  if (!ours && !described && (!asksNothing(pair) || findBesideTheSale(pair))) return null
   return {
     says: "Here you act, and they do not.",
     question: "What will they do, so that you can see they mean it?",
@@ -72,8 +74,7 @@ function receives(words: readonly Word[], at: number): boolean {
   if (/^(?:with|to|for|at)$/u.test(before?.text ?? "")) return true
   return (
     readVerb(before)?.form === "base" &&
-    (!after ||
-      after.after !== "space" ||
+    (after?.after !== "space" ||
       /^(?:how|that|what|why|through|a|the|our|some|better|more|of|about|over|once|again|with|when|if|to)$/u.test(
         after.text,
       ))

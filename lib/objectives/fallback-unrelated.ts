@@ -5,6 +5,7 @@ import { HOUSEKEEPING, OUR_OWN, PASTIMES } from "./lexicon-purposes"
 import { GLUE } from "./lexicon-same-meaning"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { Reading } from "./reading"
+import { findMine } from "./relevant"
 import { meaningOf } from "./same-words"
 import { readVerb } from "./verbs"
 import { spanOf, type Word } from "./words"
@@ -12,8 +13,7 @@ import { spanOf, type Word } from "./words"
 const FAVOUR = phrases(BESIDE_THE_SALE, OUR_OWN)
 const PLEASANT = phrases(PASTIMES, HOUSEKEEPING)
 const AFFAIR = phrases(OUR_AFFAIRS)
-const STEP = phrases(SALES_STEPS)
-const SMALLER = phrases(NARROWING)
+const STEP = phrases(SALES_STEPS, NARROWING)
 const TITLE_GLUE = new Set(GLUE.split(" "))
 const NEAR = 3
 const says = "This has nothing to do with what the primary is for."
@@ -30,6 +30,8 @@ export const findBesideTheSale: FallbackRule = (pair) => {
       ? []
       : findPhrases(words, PLEASANT)),
   ]
+  const mine = findMine(words)
+  if (mine >= 0) return { says, question, evidence: [spanOf(words, mine, mine + 1)] }
   const before = new Set(pair.primary.words.map(({ text }) => text))
   const hit = hits.find(
     ({ from, phrase }) =>
@@ -57,8 +59,7 @@ export const findUnrelated: FallbackRule = (pair) => {
   const pointsBack = fallback.words.some(({ text }) =>
     /^(?:it|that|this|one|ones|same|them|those|both|us)$/u.test(text),
   )
-  if (purposeSays.words.size === 0 && (pointsBack || fallback.acts.length === 0 || hasPhrase(fallback.words, SMALLER)))
-    return null
+  if (purposeSays.words.size === 0 && (pointsBack || fallback.acts.length === 0)) return null
   return { says, question, evidence: [] }
 }
 

@@ -2,42 +2,32 @@ import { listed } from "./listed"
 
 /** Words of giving the sale up: nothing is asked of anybody. */
 export const GIVING_UP = listed(`
-to the competition, to a competitor, to the competitor, to a rival, to the rival, chalk it up, rest until, a rest, take the hint, on with the day,
-fair enough, on to the next, go on to, go to the next, let her be, let him be, let them be, leave her be,
-leave him be, leave them be, leave her alone, leave him alone, walk~ away, leave it, leave things, leave the matter,
-let it go, let it lie, let it rest, let it drop, drop it, drop this, drop the subject, drop the idea, drop the matter,
-drop the deal, drop the case, forget it, forget about, forget this, give~ up, give in, call it a day, call it quits,
-move on, cut our losses, accept we, accept it, accept that, accept the loss, accept the no, accept no, accept a no,
-accept their, accept his, accept her, accept defeat, take no for an answer, try again, try another, try next,
-try later, come back another, come back next, come back later, go back next, ask again, another time, another day,
-some other time, next time i'm, next time we, wait for, wait and see, wait until, wait till, wait it out, hold off,
-sit tight, we'll see, see what happens, close~ lost, mark as lost, mark it, mark opp, mark the, write it off,
-write them off, write this off, lost cause, lost it, not worth, not bother, no fallback, no plan, no secondary,
-no alternative, no other, none, nothing, nil, n a, all or nothing, there isn't, there is no, there's no,
-don't have one, don't know, not needed, not applicable, wish them, wish him, wish her, thank them and, thank him and,
-thank her and, say thanks and, shake hands and, park it, park this, shelve it, shelve this, put it on ice,
-put it to bed, bin it, let them go, let him go, let her go, let the competitor, let them have it, take it on the chin,
-revisit next, revisit it, better luck, go home, pack up, stop chasing, stop calling, stop there, too small,
-see you next, concede, withdraw, pull out, back out, abandon*, admit defeat, end it there, no further, nfa,
-remove from, take it off, take them off, focus on other, focus on another, focus elsewhere, concentrate on,
-look elsewhere, chase other, turn to other, spend the time on, bow out, throw in the towel, quit,
+to the competition, to a competitor, to the competitor, to a rival, to the rival, chalk it up, rest until, a rest,
+take the hint, on with the day, fair enough, on to the next, go on to, leave her be, leave him be, leave them be,
+leave her alone, leave him alone, walk~ away, leave it, leave things, drop it, drop this, drop the deal, forget it,
+forget about, forget this, give~ up, give in, call it a day, call it quits, move on, cut our losses, accept we,
+accept it, accept that, accept their, accept his, accept her, try again, try later, come back another, come back next,
+come back later, ask again, another time, another day, some other time, next time i'm, next time we, wait for,
+wait and see, wait until, wait till, wait it out, hold off, sit tight, we'll see, see what happens, mark it, mark the,
+write it off, write them off, write this off, lost cause, lost it, not worth, not bother, n a, all or nothing,
+there isn't, there is no, there's no, not needed, not applicable, wish them, wish him, wish her, thank them and,
+thank him and, thank her and, say thanks and, shake hands and, park it, park this, shelve it, shelve this,
+put it on ice, put it to bed, bin it, let the competitor, take it on the chin, revisit next, revisit it, better luck,
+go home, pack up, too small, see you next, concede, withdraw, pull out, back out, abandon*, end it there, nfa,
+remove from, take it off, take them off, concentrate on, spend the time on, bow out, throw in the towel, quit,
 postpone indefinitely, defer, do without, live with it, not meant to be, plenty more, cross them off, strike them off,
 delete the
 `)
 
 /** Words of going on as before. */
 export const GOING_ON = listed(`
-keep in touch, stay in touch, stay in contact, keep in contact, touch base, stay close, keep close, keep the dialogue,
-keep the conversation, keep the door open, leave the door open, good terms, keep warm, keep things warm, keep it warm,
-keep it ticking, keep ticking, bear us in mind, keep us in mind, bear in mind, keep in mind, see how things,
-see how it, see what happens, know who we are, know we're here, knows we're here, knows where we are,
+keep in touch, keep the conversation, keep the door open, leave the door open, keep it ticking, keep ticking,
+bear in mind, keep in mind, see what happens, know who we are, know we're here, knows we're here, knows where we are,
 know where to find us, drop * a line, drop a line, drop in again, check in, check back, give them a ring,
-give him a ring, give her a ring, ring again, call again, call back in, follow up, chase, linkedin, build rapport,
-build the relationship, build a relationship, maintain the relationship, nurture, have a think, think about it,
-think it over, mull it over, come back to us, get back to us, let us know, will consider, at some point,
-in a month or so, happy to talk, open to talking, positive noises, a good feeling, feel~ good,
-leave a good impression, good impression, show willing, be patient, stay positive, continue talking, carry on talking,
-further discussions, more discussions, keep talking, keep discussing
+give him a ring, give her a ring, ring again, call again, call back in, follow up, chase, linkedin, nurture,
+mull it over, let us know, will consider, at some point, in a month or so, happy to talk, open to talking,
+positive noises, a good feeling, feel~ good, leave a good impression, good impression, show willing, be patient,
+stay positive, continue talking, carry on talking, further discussions, more discussions, keep discussing
 `)
 
 /** Words that make a thing smaller than the whole: the mark of a good fallback. */
@@ -67,22 +57,20 @@ administration, insolven*, restructur*, reorgani*
 
 /** Purposes beside the sale: found in a fallback, they leave it with nothing to do with the primary. */
 export const BESIDE_THE_SALE = listed(`
-notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, brother, uncle, press award*,
-awards, thesis, mba, raffle, charity, sponsor~ our, marathon, tournament, padel, tickets to, follow us, like~ our,
-vacancy, apprentice for us, caterer, plumber, recipe, christmas card, office furniture, photocopier, staff party,
-summer party, school run, season ticket, old car, free parking, work experience, hairdresser,
-babysitter, holiday home, furniture come, sandwich*
+notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, brother, uncle,
+press award*, awards, thesis, mba, raffle, charity, sponsor~ our, marathon, tournament, padel, tickets to, follow us,
+like~ our, vacancy, apprentice for us, caterer, plumber, recipe, christmas card, office furniture, photocopier,
+staff party, summer party, school run, season ticket, old car, free parking, work experience, hairdresser, babysitter,
+holiday home, furniture come, sandwich*
 `)
 
 /** Words for steps in any sale: with one of them a fallback may serve the primary though it names other things. */
 export const SALES_STEPS = listed(`
-trial*, pilot*, test*, sample*, demo*, review*, meeting, session*, workshop*, visit*, site survey, inspection*,
-audit*, assessment*, interview*, call, data, figures, numbers, usage, report, certificate*, spec, specification*,
-drawing*, agenda, paper, criteria, questions, list, quote*, proposal, brief, draft, letter of intent, principle,
-interim, extension, loan, lend*, run, runs, parallel, phase, part, section, only, just, instead, alone, one, half,
-first, budget, deadline, decision, decide*, board, colleague, boss, director, finance, sponsor, contract, order*,
-agreement, price, prices, rates, terms, delivery, reason*, measure*, compare*, tell~ us, tells me, introduce*, access,
-users, date in, diary, w c, month, fortnight, weeks, vendor, supplier, security, survey, heads of
+demo*, meeting, session*, site survey, inspection*, audit*, assessment*, interview*, call, numbers, usage,
+certificate*, spec, specification*, drawing*, list, quote*, proposal, brief, letter of intent, extension, lend*, run,
+runs, parallel, budget, deadline, decision, decide*, board, boss, director, finance, sponsor, contract, order*,
+agreement, price, prices, rates, terms, delivery, measure*, compare*, tell~ us, tells me, introduce*, access, users,
+date in, diary, w c, month, fortnight, weeks, vendor, supplier, security, survey, heads of
 `)
 
 /** What is ours and not for sale: with "our" or "my" before it, somebody does us a favour. */

@@ -2,10 +2,9 @@ import { listed } from "./listed"
 
 /** Greetings and looking in: they move no sale on. */
 export const PLEASANTRIES = listed(`
-hello, look in, who's about, see who is about, greet everyone, nothing special, small talk, catch-up, chinwag, natter,
-gossip, family is, kids are, say hi, pop in, popping in, stick my head, show~ my face, fly the flag, keep in touch,
-stay in touch, stay in contact, keep in contact, touch base, be around, visible, buzz, friends with, make friends,
-be mates, how is, see how, coffee with, lunch at, holidays, holiday snaps, have a laugh, a laugh
+who's about, see who is about, greet everyone, catch-up, chinwag, gossip, family is, kids are, show~ my face,
+fly the flag, keep in touch, visible, buzz, friends with, make friends, be mates, how is, lunch at, holidays,
+holiday snaps, have a laugh, a laugh
 `)
 
 /** Pastimes, treats and gifts: pleasant, and beside any sale. */
@@ -41,18 +40,14 @@ delivery note*, proof of delivery, signed pod, pods
 `)
 
 export const OUR_OWN = listed(`
-the dashboard, goes green, talk~ me up, sing my praises, sings my praises, prize, nominate~ us, nominate~ our,
-company magazine, our magazine, call plan, journey plan, my kpi*, my target*, my quota, our target, my number,
-my numbers, my bonus, my commission, commission cheque, leaderboard, league table, promoted, promotion for me,
-rep of the year, salesperson of the year, award for, nominate~ me, my boss, my manager, my director, our ceo,
-my review, my appraisal, my pipeline, my assignment, my mba, my course, my stats, my dashboard, my call rate,
-call rate, calls a day, visits per day, tick~ off, tick the box, tick it off, response target, activity target,
-get rich, number one, no 1 rep, top rep, president's club, presidents club, most popular, favourite rep, best rep,
-cover photo, intranet, for head office, my head office, head office wants, nicely to my, of me to, about me,
-mention me, praise me, vote for us, an award, choice award, trade press award*, industry award*, my cousin, my nephew,
-my niece, my son, my daughter, my wife, my husband, my mate, academy assignment, our vacancy, our vacant, vacant,
-a job, job with us, recruit, interviews for, internship, work placement, brag, get noticed, noticed by, look good,
-make me look, my career, my cv, my colleague, our marketing team
+the dashboard, goes green, talk~ me up, prize, nominate~ us, nominate~ our, company magazine, our magazine, call plan,
+journey plan, our target, my number, commission cheque, leaderboard, league table, promoted, promotion for me,
+rep of the year, salesperson of the year, award for, nominate~ me, our ceo, call rate, calls a day, visits per day,
+tick~ off, tick the box, tick it off, response target, activity target, get rich, number one, no 1 rep, top rep,
+president's club, presidents club, most popular, favourite rep, best rep, cover photo, intranet, for head office,
+head office wants, nicely to my, of me to, about me, mention me, praise me, vote for us, an award, choice award,
+trade press award*, industry award*, academy assignment, our vacancy, our vacant, vacant, a job, job with us, recruit,
+interviews for, internship, work placement, brag, get noticed, noticed by, look good, make me look, our marketing team
 `)
 
 /** Talk without an aim at all. */

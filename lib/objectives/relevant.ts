@@ -2,6 +2,7 @@ import { amount } from "./amount"
 import type { CriterionReading } from "./assessment"
 import { readCommitment } from "./commitment"
 import { met, missing } from "./criterion"
+import { CONTINUING_WORDS } from "./lexicon-commitments"
 import { HOUSEKEEPING, OUR_OWN, PASTIMES, PLEASANTRIES, SLOGANS } from "./lexicon-purposes"
 import { findWish } from "./overreach"
 import { findPhrases, phrases } from "./phrases"
@@ -20,7 +21,7 @@ const OFF_TOPIC = [
     question: "What would move this customer's need on?",
   },
   {
-    list: phrases(PASTIMES, PLEASANTRIES),
+    list: phrases(PASTIMES, PLEASANTRIES, CONTINUING_WORDS),
     says: "This is pleasant, and does not move the sale on.",
     question: "What should be different for this customer afterwards?",
   },
@@ -51,7 +52,7 @@ export function readRelevant(reading: Reading): CriterionReading {
       : null
   if (wish)
     return missing("This is a wish about ourselves.", "What should be different for this customer afterwards?", [wish])
-  const mine = words.findIndex((word, at) => word.text === "my" && isOurs(words[at + 1]))
+  const mine = findMine(words)
   if (mine >= 0) return missing(OFF_TOPIC[0].says, OFF_TOPIC[0].question, [spanOf(words, mine, mine + 1)])
   const rounds =
     acts.length === 0 && /^(?:visit|call|ring|see|phone)$/u.test(words[0]?.text ?? "") ? amount(words[1]) : 0
@@ -64,5 +65,9 @@ export function readRelevant(reading: Reading): CriterionReading {
   }
   return met("It moves this sale on.", [])
 }
+
+/** Where something stands that is ours alone, "my bonus", "my cousin"; or -1. */
+export const findMine = (words: readonly Word[]) =>
+  words.findIndex((word, at) => word.text === "my" && isOurs(words[at + 1]))
 
 const isOurs = (next: Word | undefined) => next !== undefined && !FOR_THEM.test(next.text)
