@@ -39,7 +39,8 @@ export function actAt(words: readonly Word[], at: number, caused: boolean, who: 
   if (before && before.text !== "both" && DETERMINER.test(before.text) && at > who.to + 1) return null
   const verb = readVerb(word)
   if (verb?.form === "third") return verbAct(words, at, who, ["third"])
-  if (!verb && who.kind === "name" && at === who.to + 1 && UNKNOWN_THIRD.test(word.text) && !word.capital)
+  const doer = who.kind === "name" || (who.kind === "role" && DETERMINER.test(words[at + 1]?.text ?? ""))
+  if (!verb && doer && at === who.to + 1 && UNKNOWN_THIRD.test(word.text) && !word.capital)
     return { who, verb: at, base: word.text, kind: "plain" }
   const plural = words[who.to]?.text.endsWith("s") === true || caused || isSecondOfTwo(words, who.from)
   if (verb?.form === "base" && ((plural && at === who.to + 1) || before?.text === "both"))

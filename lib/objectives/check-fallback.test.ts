@@ -35,7 +35,42 @@ describe("the verdict on a fallback", () => {
     ],
     ["good", "Anna signs the contract", "Anna signs a two-page interim agreement for the urgent job only"],
     ["good", "FD approves the £22k today", "FD puts it on the board's June agenda"],
+    // Forms, terms and numbers of one meaning; the same act by another verb.
+    ["same-as-primary", "Anna takes a two year lease on the press", "24-month lease on the press for Anna"],
+    ["same-as-primary", "The mill agrees £4.20 a kilo for wool", "4.20 per kg for wool accepted by the mill"],
+    ["good", "Anna joins the study", "Anna names a deputy who will join in her place"],
+    // One pot, one sitting, one limit, one occasion.
+    ["fails-with-primary", "Ines pays from this year's training budget", "A small course out of this year's budget"],
+    ["good", "Ines pays from this year's training budget", "Ines pays for a small course from next year's budget"],
+    ["fails-with-primary", "Anna signs before she flies out", "Anna signs the short form before she flies"],
+    ["fails-with-primary", "Anna speaks at our forum", "Anna drops in on the forum for the coffee break"],
+    // Giving up: the case put away, a refusal, somebody else; but not a smaller deed.
+    ["gives-up", "Anna signs the order", "Close the file"],
+    ["gives-up", "Anna signs the order", "We don't chase it any more"],
+    ["gives-up", "Anna signs the order", "Look for a different customer"],
+    ["good", "Anna signs the order for pumps", "Anna drops the spare pumps and orders the first two by 8 July"],
+    // We talk on, or somebody is left with a feeling.
+    ["not-an-advance", "Anna signs the order", "Go over the figures with her once more"],
+    ["not-an-advance", "Anna signs the order", "She leaves with a warm feeling about us"],
+    ["not-an-advance", "Anna signs the order", "She promises to look into it"],
+    // A favour to us; the customer's own paper is none.
+    ["unrelated", "Anna signs the order for oil", "She finds a plumber for our showroom"],
+    ["unrelated", "Anna signs the order for oil", "Anna gives my brother-in-law a summer job"],
+    ["good", "Anna signs the order for oil", "She completes the security questionnaire by 8 July"],
+    // Terms are no counts, and a trial is smaller than a term of years.
+    ["bigger-than-primary", "Anna takes one sack of flour to try", "Anna buys flour from us only, for two years"],
+    ["good", "Anna signs for 40 tablets", "She takes ten for year 6 until July"],
   ])("%s: %s / %s", (verdict, primary, fallback) => expect(check(primary, fallback).verdict).toBe(verdict))
+
+  it("is held to the purpose where one is written", () => {
+    const about = {
+      primary: "Anna signs the pump order",
+      fallback: "The foreman paints the gate",
+      meetingDate: "2026-05-20",
+    }
+    expect(checkFallback({ ...about, purpose: "so that the gate keeps cattle out" }).verdict).toBe("good")
+    expect(checkFallback({ ...about, purpose: "so that the milk stays cold" }).verdict).toBe("unrelated")
+  })
 })
 
 describe("what blocks", () => {

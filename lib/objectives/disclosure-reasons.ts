@@ -1,6 +1,7 @@
 import type { BuyerStyle } from "../relationships/buyer-style"
 import type { Grade } from "../relationships/grade"
 import { type AdvisedRung, adviseRung, carefulGrade } from "./advised-rung"
+import { carefulOther } from "./careful-other"
 import type { DisclosureQuestion, DisclosureReason } from "./disclosure"
 import { BRAKE_EFFECT, type DisclosureLadder, FACTOR_EFFECTS } from "./disclosure-table"
 import { type AskSize, DISCLOSURE_FACTORS, RUNGS } from "./vocabulary"
@@ -45,9 +46,11 @@ export function disclosureReasons(question: DisclosureQuestion, { weighed, size 
     const { step, says } = FACTOR_EFFECTS[factor]
     return step > 0 ? telling(says) : holding(says)
   })
+  const other = carefulOther(question.others ?? [], question)
   return [
     ...base.filter((reason) => reason !== null),
     ...facts,
+    ...(other === null ? [] : [holding(other)]),
     ...(question.braked ? [holding(BRAKE_EFFECT.says)] : []),
   ]
 }

@@ -19,7 +19,12 @@ export type DisclosureQuestion = {
   need?: string | null
   contactName?: string | null
   purpose?: string | null
+  /** The other people at the meeting; the advice stays with the one asked, and names the most careful of these. */
+  others?: readonly OtherContact[]
 }
+
+/** Somebody else at the meeting. */
+export type OtherContact = { name: string; title: string | null; style: BuyerStyle; grade: GradeOrNone }
 
 export type DisclosureReason = { towards: "telling" | "holding-back"; says: string }
 

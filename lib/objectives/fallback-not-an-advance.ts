@@ -59,7 +59,8 @@ export const findNotAnAdvance: FallbackRule = (pair) => {
 // "She leaves with a warm feeling", "he says it was useful": what stays in the mind, or in the air, is no act.
 function isMereMood(words: readonly Word[], verb: number, dated: boolean): boolean {
   const base = readVerb(words[verb])?.base ?? ""
-  if (/^(?:promise|hope|intend|plan|try|want|mean)$/u.test(base)) return words[verb + 1]?.text === "to" && !dated
+  const promised = words[verb - 1]?.text === "to" ? (words[verb - 2]?.text ?? "") : ""
+  if (/^(?:promis|hop|intend|try|tries|want|mean)/u.test(promised || base)) return !dated
   if (/^(?:say|tell)$/u.test(base))
     return words.slice(verb + 1, verb + 5).some(({ text }) => /^(?:was|is|were|it's|likes?|liked)$/u.test(text))
   if (!/^(?:leave|have|get|come|go|walk|part|stay|end|keep)$/u.test(base)) return false
@@ -82,12 +83,12 @@ function receives(words: readonly Word[], at: number): boolean {
 }
 
 // No act, no day, no amount, no step of a sale and nothing of what the primary is about.
-function asksNothing({ fallback, primarySays, fallbackSays }: FallbackPair): boolean {
+function asksNothing({ fallback, primarySays, purposeSays, fallbackSays }: FallbackPair): boolean {
   return (
     fallbackSays.numbers.size === 0 &&
     fallbackSays.days.size === 0 &&
     fallback.deadlines.length === 0 &&
     !hasPhrase(fallback.words, STEP) &&
-    ![...fallbackSays.words].some((word) => primarySays.words.has(word))
+    ![...fallbackSays.words].some((word) => primarySays.words.has(word) || purposeSays.words.has(word))
   )
 }

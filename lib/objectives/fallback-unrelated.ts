@@ -45,9 +45,9 @@ export const findBesideTheSale: FallbackRule = (pair) => {
 const isTheirs = (words: readonly Word[], at: number, phrase: string) =>
   phrase === "questionnaire" && !/^(?:our|a|satisfaction|diversity)$/u.test(words[at - 1]?.text ?? "")
 
-// "a plumber for our showroom", "my driver's parking": an affair of ours, not what we sell.
+// "a plumber for our showroom": an affair of ours, not what we sell.
 const servesUs = (words: readonly Word[], at: number) =>
-  words.slice(Math.max(0, at - NEAR), at).some(({ text }) => text === "our" || text === "my")
+  words.slice(Math.max(0, at - NEAR), at).some(({ text }) => text === "our")
 
 /**
  * It shares no topic with the primary, nor with its purpose where one is written, and is no step of a sale either.

@@ -4,13 +4,13 @@ import { listed } from "./listed"
 export const CONTINUING_WORDS = listed(`
 hello, look in, stay close, keep close, stay near, remain close, keep~ in touch, stay in touch, staying in touch,
 stay in contact, keep in contact, touch base, touching base, catch up, check~ in, pop in, popping in, pop round,
-drop by, drop in on, dropping in, pass~ by, call in on, swing by, stop by, say hello, say hi, see how,
-see if anything, see what's new, see what is new, hear how, small talk, no agenda, stick my head, show my face,
-be around, be visible, nothing special, have a think, think it over, think about it, come back to us, get back to us,
-keep the dialogue, keep talking, good terms, keep warm, keep things warm, keep it warm, build rapport,
-build a relationship, build relationship*, build the relationship, maintain the relationship, keep~ the relationship,
-stay on the radar, as discussed, courtesy call, courtesy visit, social call, chat, natter, cuppa, coffee with,
-bear us in mind, keep us in mind
+drop by, drop in on, dropping in, pass~ by, call in on, swing by, stop by, say hi, see how, see if anything,
+see what's new, see what is new, hear how, small talk, no agenda, stick my head, show my face, be around, be visible,
+nothing special, have a think, think it over, think about it, come back to us, get back to us, keep the dialogue,
+keep talking, good terms, keep warm, keep things warm, keep it warm, build rapport, build a relationship,
+build relationship*, build the relationship, maintain the relationship, keep~ the relationship, stay on the radar,
+as discussed, courtesy call, courtesy visit, social call, chat, natter, cuppa, coffee with, bear us in mind,
+keep us in mind
 `)
 
 /** Facts to find out. */
@@ -18,8 +18,8 @@ export const ASKING_WORDS = listed(`
 picture of, a view of, handle on, open~ up about, know everything, know about, know more, 's brains, brains on,
 find~ out, learn*, understand*, discover*, work out, figure out, get a feel, feel for, get a sense, a sense of,
 idea of, gauge, explore, clarif*, establish who, establish how, establish what, establish whether, establish if,
-identify, uncover, map, names, competitor names, org charts, tell~ us, tell~ me, know who, know what, know how,
-qualify, where we stand, what matters, what they, who decides, who signs, how they, why they, insight*,
-pick his brains, pick her brains, pick their brains, pain points, suss out, sound out, hear what, hear why,
-check whether, check if, ask about, ask whether, ask what, ask how, ask who, size, sizes
+identify, uncover, map, names, org charts, tell~ us, tell~ me, know who, know what, know how, qualify, where we stand,
+what matters, what they, who decides, who signs, how they, why they, insight*, pick his brains, pick her brains,
+pick their brains, pain points, suss out, sound out, hear what, hear why, check whether, check if, ask about,
+ask whether, ask what, ask how, ask who, size, sizes
 `)
