@@ -15,9 +15,16 @@ describe("an account", () => {
     const read = newAccountInput.parse({ accountId, name: "  Kestrel\u0000\nFoods\ud800 ", place: "Leeds" })
     expect(read).toEqual({ accountId, name: "Kestrel Foods", industry: "", place: "Leeds" })
   })
+  it("cannot pass for another by turning its letters round, and may be written in any script", () => {
+    const named = (name: string) => newAccountInput.parse({ accountId, name }).name
+    expect(named("Kestrel \u202esdooF\u2066")).toBe("Kestrel  sdooF")
+    for (const name of ["משרד הנסיעות", "شركة\u200fالبحر", "日本貿易", "Ærø Færge", "🍞 Bread", "+1"])
+      expect(named(name)).toBe(name)
+  })
   it.each([
     [{ accountId }, { name: "Give the account a name." }],
     [{ accountId, name: " \t " }, { name: "Give the account a name." }],
+    [{ accountId, name: "\u200b\u2060\u00ad" }, { name: "Give the account a name." }],
     [{ accountId, name: ["a", "b"] }, { name: "Give the account a name." }],
     [{ accountId, name: "x".repeat(1_000_000) }, { name: "Keep this to 120 characters." }],
   ])("is refused in a sentence", (input, sentences) =>
