@@ -36,7 +36,15 @@ test.describe("next-auth's own addresses", () => {
       expect([origin, answer.status()]).toEqual([origin, 403])
     }
     expect(await (await request.get("/api/auth/session")).json()).toEqual({})
-    expect((await post(request, "callback/credentials", data, { origin: ORIGIN })).status()).toBe(200)
+    const signedIn = await post(request, "callback/credentials", data, { origin: ORIGIN })
+    expect(signedIn.status()).toBe(200)
+    const given = (signedIn.headers()["set-cookie"] ?? "").split("\n").filter((one) => /session|device/.test(one))
+    expect(given.length).toBeGreaterThanOrEqual(2)
+    for (const one of given) {
+      expect(one).toMatch(/; httponly/i)
+      expect(one).toMatch(/; samesite=lax/i)
+      expect(one).toMatch(/; path=\/(;|$)/i)
+    }
     expect(await (await request.get("/api/auth/session")).json()).not.toEqual({})
     expect((await request.get(paths.today(), { maxRedirects: 0 })).status()).toBe(200)
   })
@@ -153,6 +161,41 @@ test("a forged host makes the server call nobody when it sends the browser on", 
     expect(called).toEqual([])
   } finally {
     stranger.close()
+  }
+})
+
+test("signing in makes a new session, whatever cookie the browser was given before", async ({ db, request }) => {
+  const world = await aTeam(db, { passwordHash: await passwordHash })
+  const { cookie } = await aSession(db, world.peer)
+  const { csrfToken } = await (await request.get("/api/auth/csrf")).json()
+  const planted = `${cookie.name}=${cookie.value}`
+  const { cookies } = await request.storageState()
+  const csrf = cookies.map(({ name, value }) => `${name}=${value}`).join("; ")
+  const answer = await request.post("/api/auth/callback/credentials", {
+    data: { email: world.rep.email, password: PASSWORD, csrfToken, json: "true" },
+    headers: { origin: ORIGIN, cookie: `${csrf}; ${planted}` },
+  })
+  expect(answer.headers()["set-cookie"]).not.toContain(cookie.value)
+  const session = /callcraft-session=([^;]+)/.exec(answer.headers()["set-cookie"] ?? "")?.[1]
+  const nameOf = async (sent: string) =>
+    (await (await request.get(paths.profile(), { headers: { cookie: sent } })).text()).includes(world.rep.email)
+  expect(await nameOf(`callcraft-session=${session}`)).toBe(true)
+  expect(await nameOf(planted)).toBe(false)
+})
+
+test("a hostile name is words on every page, its title and the data beside them", async ({ db, world, request }) => {
+  const hostile = "</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"
+  const { cookie } = await aSession(db, world.rep)
+  const headers = { cookie: `${cookie.name}=${cookie.value}`, origin: ORIGIN }
+  const path = paths.editAccount(world.account.id)
+  const hidden = await formOf(request, path, headers)
+  const form = { accountId: world.account.id, version: "1", name: hostile, industry: hostile.slice(0, 80), place: "" }
+  const saved = await request.post(path, { multipart: { ...hidden, ...form }, headers, maxRedirects: 0 })
+  expect(saved.status()).toBe(303)
+  for (const shown of [paths.account(world.account.id), path, paths.accounts(), paths.newContact(world.account.id)]) {
+    const body = await (await request.get(shown, { headers })).text()
+    expect(body).toContain("&lt;/title&gt;")
+    expect(body).not.toMatch(/<script>alert|<img src=x/)
   }
 })
 

@@ -18,6 +18,7 @@ import {
   type PointOfView,
   personAt,
 } from "@/db/testing/points-of-view"
+import type { FormState } from "@/lib/form-state"
 import { newId } from "@/lib/id"
 import type { FormAction } from "./action"
 
@@ -186,8 +187,8 @@ async function comeAs(world: World, view: PointOfView): Promise<void> {
 async function answerOf(act: FormAction, fields: Fields): Promise<Answer | string> {
   const form = new FormData()
   for (const [name, value] of Object.entries(fields)) form.append(name, value)
-  const state = await act({ values: {}, errors: {} }, form).catch((thrown: { digest?: string }) => {
-    if (thrown.digest?.startsWith("NEXT_REDIRECT")) return { values: {}, errors: {}, expired: undefined }
+  const state = await act({ values: {}, errors: {} }, form).catch((thrown: { digest?: string }): FormState => {
+    if (thrown.digest?.startsWith("NEXT_REDIRECT")) return { values: {}, errors: {} }
     throw thrown
   })
   if (state.expired) return "signed-out"
