@@ -18,7 +18,7 @@ export function carefulOther(
   asked: Pick<OtherContact, "style" | "grade">,
 ): string | null {
   const care = ({ style, grade }: Pick<OtherContact, "style" | "grade">) =>
-    STYLES.indexOf(style) * 10 + GRADES.findIndex((one) => one === grade)
+    STYLES.indexOf(style) * 10 + (grade === "not-graded" ? -1 : GRADES.indexOf(grade))
   const most = [...others].sort((a, b) => care(a) - care(b))[0]
   if (!most || care(most) >= care(asked)) return null
   const why = most.style === "guarded" && asked.style !== "guarded" ? "they are guarded" : GRADE_WORDS[most.grade]

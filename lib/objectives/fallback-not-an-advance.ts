@@ -60,7 +60,7 @@ export const findNotAnAdvance: FallbackRule = (pair) => {
 function isMereMood(words: readonly Word[], verb: number, dated: boolean): boolean {
   const base = readVerb(words[verb])?.base ?? ""
   const promised = words[verb - 1]?.text === "to" ? (words[verb - 2]?.text ?? "") : ""
-  if (/^(?:promis|hop|intend|try|tries|want|mean)/u.test(promised || base)) return !dated
+  if (/^(?:promis|hop|intend|tr[iy]|want|mean)/u.test(promised)) return !dated
   if (/^(?:say|tell)$/u.test(base))
     return words.slice(verb + 1, verb + 5).some(({ text }) => /^(?:was|is|were|it's|likes?|liked)$/u.test(text))
   if (!/^(?:leave|have|get|come|go|walk|part|stay|end|keep)$/u.test(base)) return false

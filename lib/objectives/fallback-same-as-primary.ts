@@ -15,8 +15,11 @@ export const findSameAsPrimary: FallbackRule = ({ fallback, primarySays, fallbac
   const newNumber = [...fallbackSays.numbers].some((number) => !primarySays.numbers.has(number))
   const newDay = [...fallbackSays.days].some((day) => !primarySays.days.has(day))
   if (newNumber || newDay) return null
-  if (findPhrases(fallback.words, SMALLER).some(({ from }) => !primarySays.words.has(meaningAt(fallback, from))))
-    return null
+  const smaller = findPhrases(fallback.words, SMALLER).some(
+    // "no later than Thursday" is a date, not a later ask.
+    ({ from }) => fallback.words[from - 1]?.text !== "no" && !primarySays.words.has(meaningAt(fallback, from)),
+  )
+  if (smaller) return null
   if (bringsSomebody(fallback, primarySays.words)) return null
   return {
     says: "This asks for the same as the primary, in other words.",
