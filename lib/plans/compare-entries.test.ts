@@ -1,31 +1,12 @@
 import { describe, expect, test } from "vitest"
+import { blankEntries } from "./blank-entries.fixture"
 import { differingParts, ENTRY_PARTS, mergeEntries, sameEntries, withPart } from "./compare-entries"
 import type { PlanEntries } from "./plan-entries"
 
-const empty = { words: "", asOf: "" } as const
 const base: PlanEntries = {
-  accountId: "a",
-  mainContactId: null,
-  otherContactIds: [],
-  date: "2026-11-24",
-  time: "09:30",
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
-  situation: { now: empty, changed: empty, "agreed-last-time": empty, "who-decides": empty, "in-the-way": empty },
-  need: "",
-  alsoLearn: "",
+  ...blankEntries,
   primaryWords: "Hanna books a place",
-  purpose: "",
   fallbacks: [{ words: "A call", trigger: "", howItDiffers: "" }],
-  askSize: null,
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
 }
 const now = (words: string) => ({ ...base.situation, now: { words, asOf: "2026-11-23" } })
 const fallback = (words: string) => ({ words, trigger: "", howItDiffers: "" })

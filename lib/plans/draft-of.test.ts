@@ -1,42 +1,23 @@
 import { expect, test } from "vitest"
+import { blankEntries } from "./blank-entries.fixture"
 import { draftOfEntries } from "./draft-of"
 import type { PlanContact } from "./plan"
 import type { PlanEntries } from "./plan-entries"
 import { sayPart } from "./say-part"
 
-const empty = { words: "", asOf: "" } as const
 const entries: PlanEntries = {
-  accountId: "a",
+  ...blankEntries,
   mainContactId: "1",
-  otherContactIds: [],
-  date: "2026-11-24",
-  time: "09:30",
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
   situation: {
+    ...blankEntries.situation,
     now: { words: "They moved", asOf: "" },
     changed: { words: " ", asOf: "2026-01-01" },
-    "agreed-last-time": empty,
-    "who-decides": empty,
-    "in-the-way": empty,
   },
-  need: "",
-  alsoLearn: "",
   primaryWords: "Hanna books a place",
-  purpose: "",
   fallbacks: [
     { words: " ", trigger: "", howItDiffers: "" },
     { words: "A call", trigger: "only if she cannot come", howItDiffers: "" },
   ],
-  askSize: null,
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
 }
 const contact: PlanContact = {
   id: "1",

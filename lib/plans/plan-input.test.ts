@@ -1,35 +1,10 @@
 import fc from "fast-check"
 import { describe, expect, test } from "vitest"
-import type { PlanEntries } from "./plan-entries"
+import { blankEntries as entries } from "./blank-entries.fixture"
 import { saveOfFields } from "./plan-form-fields"
 import { planInput } from "./plan-input"
 
-const ID = "01a20773-7770-72aa-ae06-edbe373952ab"
-const empty = { words: "", asOf: "" } as const
-const entries: PlanEntries = {
-  accountId: ID,
-  mainContactId: null,
-  otherContactIds: [],
-  date: "2026-11-24",
-  time: "09:30",
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
-  situation: { now: empty, changed: empty, "agreed-last-time": empty, "who-decides": empty, "in-the-way": empty },
-  need: "",
-  alsoLearn: "",
-  primaryWords: "",
-  purpose: "",
-  fallbacks: [],
-  askSize: null,
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
-}
+const ID = entries.accountId
 const read = (changes: object, version: unknown = 1) =>
   planInput.safeParse({ version, entries: { ...entries, ...changes } })
 
