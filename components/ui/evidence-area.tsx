@@ -3,6 +3,7 @@
 import { type ComponentProps, useEffect, useRef, useState } from "react"
 import { carrySpans } from "./carry-spans"
 import { type EvidenceSpan, evidenceRuns } from "./evidence-runs"
+import { useStandingWords } from "./use-standing-words"
 
 type Props = Omit<ComponentProps<"textarea">, "value" | "defaultValue" | "onChange" | "ref"> & {
   /** The words to start with. */
@@ -26,6 +27,7 @@ export function EvidenceArea({ defaultValue = "", value, onWords, found, rows = 
   // Words typed before this script arrived are already in the area.
   useEffect(() => setOwn(area.current?.value ?? ""), [])
   const words = value ?? own
+  const standing = useStandingWords(rest.id, words)
   const spans = found ? carrySpans(found.words, found.spans, words) : []
   return (
     <div className="evidence-area">
@@ -47,7 +49,7 @@ export function EvidenceArea({ defaultValue = "", value, onWords, found, rows = 
         {...rest}
         ref={area}
         className="control"
-        {...(value === undefined ? { defaultValue } : { value })}
+        {...(value === undefined ? { defaultValue } : { value: standing })}
         onChange={(event) => {
           setOwn(event.currentTarget.value)
           onWords?.(event.currentTarget.value)

@@ -118,3 +118,14 @@ test("words found in this tab are put back; what changed since is disputed", () 
   const older = { ...base, need: "older" }
   expect(having(restored(older))).toMatchObject({ entries: { need: "unsent" }, dispute: { parts: ["need"] } })
 })
+
+test("words typed before the page could listen stay, also where older unsent ones come back", () => {
+  const early: EditorEvent = {
+    is: "typed-early",
+    parts: ["need"],
+    entries: { ...base, need: "typed early", place: "not touched" },
+  }
+  expect(having(early).entries).toEqual({ ...base, need: "typed early" })
+  const both = having(early, { is: "restored", saved: base, entries: { ...base, need: "unsent", place: "Leeds" } })
+  expect(both).toMatchObject({ entries: { need: "typed early", place: "Leeds" }, dispute: null })
+})

@@ -27,6 +27,7 @@ export type EditorEvent =
   | { is: "saved"; version: number; entries: PlanEntries; takenBack: boolean }
   | { is: "met-another-version"; version: number; theirs: PlanEntries }
   | { is: "restored"; entries: PlanEntries; saved: PlanEntries }
+  | { is: "typed-early"; parts: EntryPart[]; entries: PlanEntries }
   | { is: "chose"; part: EntryPart; keep: "mine" | "theirs" }
   | { is: "read-what-was-taken" }
 
@@ -70,10 +71,12 @@ export function nextState(state: EditorState, event: EditorEvent): EditorState {
     case "met-another-version":
       return event.version <= state.version ? state : mergeWith(state, event)
     case "restored":
-      return mergeWith(
-        { ...state, entries: event.entries, saved: event.saved },
-        { version: state.version, theirs: state.saved },
-      )
+      return restore(state, event)
+    case "typed-early":
+      return {
+        ...state,
+        entries: event.parts.reduce((kept, part) => withPart(kept, part, event.entries), state.entries),
+      }
     case "chose":
       return settle(state, event)
     case "read-what-was-taken":
@@ -95,6 +98,13 @@ const changeFallbacks = (state: EditorState, change: (rows: readonly Fallback[])
   ...state,
   entries: { ...state.entries, fallbacks: change(state.entries.fallbacks) },
 })
+
+/** Words kept in this tab come back under those typed on the page meanwhile, which are newer. */
+function restore(state: EditorState, kept: { entries: PlanEntries; saved: PlanEntries }): EditorState {
+  const newer = differingParts(state.entries, state.saved)
+  const mine = newer.reduce((entries, part) => withPart(entries, part, state.entries), kept.entries)
+  return mergeWith({ ...state, entries: mine, saved: kept.saved }, { version: state.version, theirs: state.saved })
+}
 
 function mergeWith(state: EditorState, { version, theirs }: { version: number; theirs: PlanEntries }): EditorState {
   const { entries, taken, disputed } = mergeEntries(state.saved, state.entries, theirs)

@@ -25,6 +25,7 @@ import { StatusBar } from "./status-bar"
 import { useCommands } from "./use-commands"
 import { useEditor } from "./use-editor"
 import { useSaveKey } from "./use-save-key"
+import { PLAN_FORM, useTypedEarly } from "./use-typed-early"
 
 /** One page in the method's order. It saves by itself; without JavaScript it is one form with the same fields. */
 export function Editor(props: EditorProps) {
@@ -34,6 +35,7 @@ export function Editor(props: EditorProps) {
   const editor = useEditor({ ...props, broughtBack })
   const { entries, review, contact, dispute, autosave, ready } = editor
   const commands = useCommands(props, editor)
+  useTypedEarly(today, editor.tell)
   const keys = useSaveKey(autosave.saveNow)
 
   const refusals = autosave.news?.is === "refused" && autosave.unsaved ? autosave.news.errors : {}
@@ -94,7 +96,15 @@ export function Editor(props: EditorProps) {
           contacts={contacts}
         />
       ) : null}
-      <Form action={act} onSubmit={commands.onSubmit} noValidate className="grid grid-cols-1 gap-12">
+      {/* No autocomplete: a browser would put older words back into a page that was loaded again. */}
+      <Form
+        id={PLAN_FORM}
+        action={act}
+        onSubmit={commands.onSubmit}
+        noValidate
+        autoComplete="off"
+        className="grid grid-cols-1 gap-12"
+      >
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={plan.version} />
         <input type="hidden" name="gradingId" value={props.gradingId} />
