@@ -11,7 +11,7 @@ it("puts meetings under the reader's own days, in words", () => {
     aPlan({ startsAt: new Date("2026-03-13T10:00:00Z") }),
   ]
   const days = comingDays(plans, { zone: "Europe/London", now })
-  expect(days.map(({ says }) => says)).toEqual(["Today", "Tomorrow", "Fri 13 Mar"])
+  expect(days.map(({ says }) => says)).toEqual(["Today, Tue 10 Mar", "Tomorrow, Wed 11 Mar", "Fri 13 Mar"])
   expect(days[1]?.meetings[0]?.clock).toBe("15:30")
 })
 

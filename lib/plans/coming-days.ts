@@ -2,7 +2,7 @@ import { nameAndTitle } from "@/lib/customers/contact-name"
 import { reviewPlan } from "@/lib/objectives/review-plan"
 import type { PlainDate } from "@/lib/relationships/sign"
 import { dayIn } from "@/lib/time/day"
-import { sayClock, sayRelativeDay } from "@/lib/time/say-time"
+import { sayClock, sayDayHeading } from "@/lib/time/say-time"
 import { draftOf } from "./draft-of"
 import type { Plan, PlanDates } from "./plan"
 import { isFrozen } from "./plan-state"
@@ -37,7 +37,7 @@ export function comingDays(plans: readonly Plan[], { zone, now }: { zone: string
     days.set(day, [...(days.get(day) ?? []), inWords(plan, zone, now)])
   }
   const today = dayIn(now, zone)
-  return [...days].map(([day, meetings]) => ({ day, says: sayRelativeDay(day, today), meetings }))
+  return [...days].map(([day, meetings]) => ({ day, says: sayDayHeading(day, today), meetings }))
 }
 
 function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {

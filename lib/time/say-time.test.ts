@@ -1,6 +1,6 @@
 import { expect, test } from "vitest"
 import { dayIn, daysFrom, daysLater, isPlainDate } from "./day"
-import { sayAge, sayClock, sayDay, sayLength, sayRelativeDay, sayWhen } from "./say-time"
+import { sayAge, sayClock, sayDay, sayDayHeading, sayLength, saySaved, sayWhen } from "./say-time"
 import { isZone, sayZone, zoneChoices } from "./zone"
 
 const now = new Date("2026-11-23T08:00:00Z")
@@ -14,16 +14,16 @@ test.each([
 ])("%s in %s reads %s", (instant, zone, said) => expect(sayWhen(new Date(instant), zone, now)).toBe(said))
 
 test.each([
-  ["2026-11-23", "Today"],
-  ["2026-11-24", "Tomorrow"],
-  ["2026-11-22", "Yesterday"],
+  ["2026-11-23", "Today, Mon 23 Nov"],
+  ["2026-11-24", "Tomorrow, Tue 24 Nov"],
+  ["2026-11-22", "Yesterday, Sun 22 Nov"],
   ["2026-11-26", "Thu 26 Nov"],
-])("%s is %s", (day, said) => expect(sayRelativeDay(day, "2026-11-23")).toBe(said))
+])("%s is %s", (day, said) => expect(sayDayHeading(day, "2026-11-23")).toBe(said))
 
 test.each([
-  ["2026-11-23", "today"],
-  ["2026-11-25", "today"],
-  ["2026-11-22", "yesterday"],
+  ["2026-11-23", "noted today"],
+  ["2026-11-25", "noted today"],
+  ["2026-11-22", "noted yesterday"],
   ["2026-11-10", "13 days old"],
   ["2026-11-09", "2 weeks old"],
   ["2026-09-01", "2 months old"],
@@ -68,3 +68,12 @@ test("a zone is said by its place, and the chosen one is always among the choice
   expect(zoneChoices("US/Eastern")).toContain("US/Eastern")
   expect(zoneChoices("Europe/London").filter((zone) => zone === "Europe/London")).toHaveLength(1)
 })
+
+test.each([
+  ["2026-11-23T07:05:00Z", "07:05"],
+  ["2026-11-22T23:30:00Z", "Sun 22 Nov, 23:30"],
+  ["2025-11-22T09:30:00Z", "Sat 22 Nov 2025, 09:30"],
+  ["2026-11-24T00:10:00Z", "00:10"],
+])("stored at %s reads %s", (instant, said) =>
+  expect(saySaved(new Date(instant), "Europe/London", "2026-11-23")).toBe(said),
+)

@@ -32,20 +32,25 @@ export function sayDay(day: PlainDate, today: PlainDate): string {
 export const sayWhen = (instant: Date, zone: string, now: Date): string =>
   `${sayDay(dayIn(instant, zone), dayIn(now, zone))}, ${sayClock(instant, zone)}`
 
-/** "Today", "Tomorrow", "Yesterday", else the day: "Tue 24 Nov". */
-export function sayRelativeDay(day: PlainDate, today: PlainDate): string {
-  const away = daysFrom(today, day)
-  if (away === 0) return "Today"
-  if (away === 1) return "Tomorrow"
-  if (away === -1) return "Yesterday"
-  return sayDay(day, today)
+/** When something was stored: "09:30" today, "Tue 24 Nov, 09:30" on another day of the reader's. */
+export function saySaved(instant: Date, zone: string, today: PlainDate): string {
+  const day = dayIn(instant, zone)
+  // A page left open past midnight stores on a day that its `today` does not know yet.
+  return day >= today ? sayClock(instant, zone) : `${sayDay(day, today)}, ${sayClock(instant, zone)}`
 }
 
-/** How old a noted fact is: "today", "yesterday", "5 days old", "3 weeks old", "4 months old", "2 years old". A later day is "today". */
+/** A day as a heading: "Today, Mon 23 Nov", "Tomorrow, Tue 24 Nov", "Yesterday, Sun 22 Nov", else the day alone. */
+export function sayDayHeading(day: PlainDate, today: PlainDate): string {
+  const away = daysFrom(today, day)
+  const near = away === 0 ? "Today" : away === 1 ? "Tomorrow" : away === -1 ? "Yesterday" : null
+  return [near, sayDay(day, today)].filter(Boolean).join(", ")
+}
+
+/** How old a noted fact is: "noted today", "noted yesterday", "5 days old", "3 weeks old", "4 months old", "2 years old". A later day is today. */
 export function sayAge(asOf: PlainDate, today: PlainDate): string {
   const days = daysFrom(asOf, today)
-  if (days <= 0) return "today"
-  if (days === 1) return "yesterday"
+  if (days <= 0) return "noted today"
+  if (days === 1) return "noted yesterday"
   if (days < 14) return `${days} days old`
   if (days < 63) return `${Math.floor(days / 7)} weeks old`
   if (days < 730) return `${Math.floor(days / 30.44)} months old`

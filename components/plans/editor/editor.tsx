@@ -71,6 +71,7 @@ export function Editor(props: EditorProps) {
         disputed={dispute !== null}
         lastSaved={plan.updatedAt}
         readerZone={readerZone}
+        today={today}
       />
       <ErrorSummary title="This could not be stored. Your words are still here." errors={sent.errors} idOf={anchorOf} />
       {props.said === "not-ready" && refused ? (

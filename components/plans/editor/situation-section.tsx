@@ -4,7 +4,6 @@ import { Field } from "@/components/ui/field"
 import { Section } from "@/components/ui/section"
 import { TextArea } from "@/components/ui/text-area"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
-import { LONGEST } from "@/lib/plans/plan-entries"
 import { capital, SITUATION_WORDS } from "@/lib/plans/plan-words"
 import { sayAge } from "@/lib/time/say-time"
 import { OneLine } from "./one-line"
@@ -22,13 +21,12 @@ export function SituationSection({ entries, enter, tell, errorOf, today, who }: 
             <Field
               name={`${name}.words`}
               label={SITUATION_WORDS[prompt]}
-              optional={asOf ? (asOf === today ? "noted today" : sayAge(asOf, today)) : undefined}
+              optional={asOf ? sayAge(asOf, today) : undefined}
               error={errorOf(`${name}.words`)}
             >
               {(control) => (
                 <OneLine
                   {...control}
-                  maxLength={LONGEST.situation}
                   value={words}
                   onWords={(typed) => tell({ is: "situation-entered", prompt, words: typed, today })}
                 />
@@ -48,7 +46,6 @@ export function SituationSection({ entries, enter, tell, errorOf, today, who }: 
           <TextArea
             {...control}
             voice="person"
-            maxLength={LONGEST.need}
             value={entries.need}
             onChange={(event) => enter({ need: event.currentTarget.value })}
           />
@@ -65,7 +62,6 @@ export function SituationSection({ entries, enter, tell, errorOf, today, who }: 
           <TextArea
             {...control}
             voice="person"
-            maxLength={LONGEST.alsoLearn}
             value={entries.alsoLearn}
             onChange={(event) => enter({ alsoLearn: event.currentTarget.value })}
           />

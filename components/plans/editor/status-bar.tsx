@@ -3,7 +3,8 @@
 import { SavedAt } from "@/components/ui/saved-at"
 import { StateMark } from "@/components/ui/state-mark"
 import { STATE_WORDS } from "@/lib/plans/plan-state"
-import { sayClock } from "@/lib/time/say-time"
+import type { PlainDate } from "@/lib/relationships/sign"
+import { saySaved } from "@/lib/time/say-time"
 import type { SaveNews } from "./save-queue"
 
 type Props = {
@@ -15,10 +16,12 @@ type Props = {
   disputed: boolean
   lastSaved: Date
   readerZone: string
+  /** The reader's own day. */
+  today: PlainDate
 }
 
 /** Where the plan stands and whether its words are safe: in sight wherever one writes. */
-export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, readerZone }: Props) {
+export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, readerZone, today }: Props) {
   return (
     <div className="sticky top-0 z-10 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-hairline bg-paper py-3">
       {state === "ready" ? (
@@ -37,12 +40,12 @@ export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, rea
           </a>
         </span>
       )}
-      <SaveStatus {...{ news, unsaved, disputed, lastSaved, readerZone }} />
+      <SaveStatus {...{ news, unsaved, disputed, lastSaved, readerZone, today }} />
     </div>
   )
 }
 
-function SaveStatus({ news, unsaved, disputed, lastSaved, readerZone }: Omit<Props, "state" | "open">) {
+function SaveStatus({ news, unsaved, disputed, lastSaved, readerZone, today }: Omit<Props, "state" | "open">) {
   if (disputed)
     return (
       <SavedAt state="failed">
@@ -56,5 +59,5 @@ function SaveStatus({ news, unsaved, disputed, lastSaved, readerZone }: Omit<Pro
   if (news?.is === "sending") return <SavedAt state="saving">Saving</SavedAt>
   if (unsaved) return <SavedAt state="unsaved">Not saved yet</SavedAt>
   const at = news?.is === "saved" ? new Date(news.savedAt) : lastSaved
-  return <SavedAt state="saved">Saved {sayClock(at, readerZone)}</SavedAt>
+  return <SavedAt state="saved">Saved {saySaved(at, readerZone, today)}</SavedAt>
 }
