@@ -25,7 +25,7 @@ export function ChangeCustomerForm({ changeCustomer, planId, version, leave, ...
   useExpired(state)
   return (
     <Form action={act} noValidate>
-      <ErrorSummary title="Something is missing. Your words are still here." errors={state.errors} />
+      <ErrorSummary title="Nothing is changed yet. Your words are still here." errors={state.errors} />
       <input type="hidden" name="planId" value={planId} />
       <input type="hidden" name="version" value={version} />
       <WhomFields {...whom} typed={typedIn(state)} errorOf={(name) => state.errors[name]} />

@@ -32,7 +32,7 @@ export function StartPlanForm({ startPlan, planId, start, zones, ...whom }: Prop
   const errorOf = (name: string) => errors[name]
   return (
     <Form action={act} noValidate>
-      <ErrorSummary title="Something is missing. Your words are still here." errors={errors} />
+      <ErrorSummary title="The plan is not started yet. Your words are still here." errors={errors} />
       <input type="hidden" name="planId" value={planId} />
       <WhomFields {...whom} typed={typed} errorOf={errorOf} />
       <TimeFields

@@ -49,11 +49,11 @@ export function WhomFields({ accountId, newContactId, account, another, contacts
           </Field>
         </div>
       )}
-      <div className="grid grid-cols-1 gap-4 [&:has(input[value=new]:checked)_[data-someone-new]]:grid">
+      <div className="grid grid-cols-1 gap-4 max-w-words [&:has(input[value=new]:checked)_[data-someone-new]]:grid">
         <Choice
           name="contact"
           legend="Whom you meet"
-          options={[...people, { value: "new", label: "Someone new" }, { value: "", label: "I do not know yet" }]}
+          options={[...people, { value: "", label: "I do not know yet" }, { value: "new", label: "Someone new" }]}
           defaultValue={typed("contact") ?? people[0]?.value ?? "new"}
           error={errorOf("contact")}
         />

@@ -11,7 +11,7 @@ import { LONGEST, MOST_FALLBACKS, type PlanEntries } from "./plan-entries"
 const words = (most: number) =>
   z
     .string("Write this in words.")
-    .max(most, `Keep this under ${most.toLocaleString("en-GB")} characters.`)
+    .max(most, `Only ${most.toLocaleString("en-GB")} characters fit here. Shorten it, and it is stored.`)
     .transform(keptText)
 
 /** A list sent as itself, each choice once. */

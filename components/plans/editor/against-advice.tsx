@@ -3,7 +3,6 @@
 import { Choice } from "@/components/ui/choice"
 import { Field } from "@/components/ui/field"
 import { AGAINST_ADVICE_REASONS } from "@/lib/plans/meeting"
-import { LONGEST } from "@/lib/plans/plan-entries"
 import { AGAINST_ADVICE_WORDS } from "@/lib/plans/plan-words"
 import { OneLine } from "./one-line"
 import type { SectionProps } from "./section-props"
@@ -30,7 +29,6 @@ export function AgainstAdvice({ entries, review: { advice }, enter, errorOf }: S
           {(control) => (
             <OneLine
               {...control}
-              maxLength={LONGEST.againstAdviceWords}
               value={entries.againstAdviceWords}
               onWords={(words) => enter({ againstAdviceWords: words })}
             />

@@ -7,7 +7,6 @@ import { Margin } from "@/components/ui/margin"
 import type { FallbackCheck } from "@/lib/objectives/plan-review"
 import type { FallbackVerdict } from "@/lib/objectives/vocabulary"
 import type { Fallback } from "@/lib/plans/plan"
-import { LONGEST } from "@/lib/plans/plan-entries"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
 import { OneLine } from "./one-line"
@@ -57,7 +56,6 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
           {(control) => (
             <EvidenceArea
               {...control}
-              maxLength={LONGEST.fallbackWords}
               value={fallback.words}
               onWords={(words) => enter({ words })}
               found={{ words: read, spans }}
@@ -73,12 +71,7 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
           error={errorOf(`${name}.howItDiffers`)}
         >
           {(control) => (
-            <OneLine
-              {...control}
-              maxLength={LONGEST.howItDiffers}
-              value={fallback.howItDiffers}
-              onWords={(words) => enter({ howItDiffers: words })}
-            />
+            <OneLine {...control} value={fallback.howItDiffers} onWords={(words) => enter({ howItDiffers: words })} />
           )}
         </Field>
       ) : null}
@@ -89,14 +82,7 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
         hint="What has to be said or happen before you bring it out."
         error={errorOf(`${name}.trigger`)}
       >
-        {(control) => (
-          <OneLine
-            {...control}
-            maxLength={LONGEST.fallbackTrigger}
-            value={fallback.trigger}
-            onWords={(words) => enter({ trigger: words })}
-          />
-        )}
+        {(control) => <OneLine {...control} value={fallback.trigger} onWords={(words) => enter({ trigger: words })} />}
       </Field>
       {only ? null : (
         <div>

@@ -25,6 +25,10 @@ export function MeetingSection({ entries, enter, errorOf, contacts, zones, today
   const others = contacts.filter(({ id }) => id !== entries.mainContactId)
   const enterTime = ({ minutes, ...changes }: Partial<TimeValues>) =>
     enter({ ...changes, ...(minutes === undefined ? {} : { minutes: Number(minutes) || 0 }) })
+  // What has begun is closed to writing, so a day before today can only be a slip.
+  const hasPassed =
+    entries.date !== "" && entries.date < today ? "That day has passed. Choose one still to come." : undefined
+  const timeErrorOf = (name: string) => errorOf(name) ?? (name === "entries.date" ? hasPassed : undefined)
   const open =
     entries.mainContactId === null || ["date", "time", "minutes", "timeZone"].some((name) => errorOf(`entries.${name}`))
   return (
@@ -88,7 +92,7 @@ export function MeetingSection({ entries, enter, errorOf, contacts, zones, today
               ))}
             </fieldset>
           ) : null}
-          <TimeFields prefix="entries." values={entries} onEnter={enterTime} zones={zones} errorOf={errorOf} />
+          <TimeFields prefix="entries." values={entries} onEnter={enterTime} zones={zones} errorOf={timeErrorOf} />
           <Choice
             name="entries.channel"
             legend="How"

@@ -5,7 +5,6 @@ import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
 import { Note } from "@/components/ui/note"
 import { TextArea } from "@/components/ui/text-area"
-import { LONGEST } from "@/lib/plans/plan-entries"
 import { anchorOf } from "./field-ids"
 import type { SectionProps } from "./section-props"
 
@@ -45,7 +44,6 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
             <TextArea
               {...control}
               voice="person"
-              maxLength={LONGEST.openingLine}
               value={entries.openingLine}
               onChange={(event) => enter({ openingLine: event.currentTarget.value })}
             />

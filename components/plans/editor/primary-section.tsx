@@ -7,7 +7,6 @@ import { Margin } from "@/components/ui/margin"
 import { Section } from "@/components/ui/section"
 import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
-import { LONGEST } from "@/lib/plans/plan-entries"
 import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
 import { sayDay } from "@/lib/time/say-time"
 import { anchorOf } from "./field-ids"
@@ -48,7 +47,6 @@ export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, to
             {(control) => (
               <EvidenceArea
                 {...control}
-                maxLength={LONGEST.primaryWords}
                 value={entries.primaryWords}
                 onWords={(primaryWords) => enter({ primaryWords })}
                 found={{ words: reviewedOf.primaryWords, spans }}
@@ -77,14 +75,7 @@ export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, to
         hint="Why it is worth it, for them first."
         error={errorOf("entries.purpose")}
       >
-        {(control) => (
-          <OneLine
-            {...control}
-            maxLength={LONGEST.purpose}
-            value={entries.purpose}
-            onWords={(words) => enter({ purpose: words })}
-          />
-        )}
+        {(control) => <OneLine {...control} value={entries.purpose} onWords={(words) => enter({ purpose: words })} />}
       </Field>
     </Section>
   )

@@ -20,7 +20,9 @@ export async function sendSave(planId: string, entries: PlanEntries, version: nu
     const answer = await response.json()
     if (response.ok) return { is: "saved", ...answer }
     if (response.status === 409 && answer.theirs) return { is: "lost-race", theirs: answer.theirs }
-    return { is: "refused", says: answer.says ?? "Something here cannot be stored.", errors: answer.errors ?? {} }
+    const errors: Record<string, string> = answer.errors ?? {}
+    const says = answer.says ?? Object.values(errors)[0] ?? "Something here cannot be stored."
+    return { is: "refused", says, errors }
   } catch {
     return { is: "unreachable" }
   }
