@@ -14,7 +14,7 @@ type Props = {
 /** One part of the brief: a quiet name, and the words. */
 function Part({ name, children }: { name: string; children: ReactNode }) {
   return (
-    <section className="grid gap-1">
+    <section className="grid">
       <h2 className="text-small text-quiet font-normal">{name}</h2>
       {children}
     </section>
@@ -24,7 +24,7 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 /** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
 export function BriefScreen({ people, when, where, brief }: Props) {
   return (
-    <div className="grid gap-5">
+    <div className="grid gap-4">
       <p>
         {people.map((person) => (
           <span key={person} className="block">
@@ -47,7 +47,7 @@ export function BriefScreen({ people, when, where, brief }: Props) {
       ) : null}
       {brief.stands.length > 0 ? (
         <Part name="Where things stand">
-          <ul className="grid gap-1">
+          <ul className="grid gap-0.5">
             {brief.stands.map(({ prompt, words }) => (
               <li key={prompt} className="font-serif">
                 {words} <span className="whitespace-nowrap font-sans text-small text-quiet">{brief.ages[prompt]}</span>
@@ -58,7 +58,7 @@ export function BriefScreen({ people, when, where, brief }: Props) {
       ) : null}
       {brief.questions.length > 0 ? (
         <Part name="Ask">
-          <ul className="grid gap-1 font-serif">
+          <ul className="grid gap-0.5 font-serif">
             {brief.questions.map((question) => (
               <li key={question}>{question}</li>
             ))}

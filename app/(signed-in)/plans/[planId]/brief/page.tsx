@@ -8,7 +8,7 @@ import { nameAndTitle } from "@/lib/customers/contact-name"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
 import { briefOf } from "@/lib/plans/brief-of"
-import { dayIn } from "@/lib/time/day"
+import { dayIn, daysFrom } from "@/lib/time/day"
 import { sayAge, sayLength, sayWhen } from "@/lib/time/say-time"
 
 const WHERE = { visit: "at their place", phone: "by phone", video: "by video" } as const
@@ -35,7 +35,12 @@ export default page({
             where={plan.place || WHERE[plan.channel]}
             brief={{
               ...brief,
-              ages: Object.fromEntries(brief.stands.map(({ prompt, asOf }) => [prompt, sayAge(asOf, today)])),
+              // What was noted a moment ago needs no age; what is older may no longer be true.
+              ages: Object.fromEntries(
+                brief.stands.flatMap(({ prompt, asOf }) =>
+                  daysFrom(asOf, today) > 1 ? [[prompt, sayAge(asOf, today)]] : [],
+                ),
+              ),
             }}
           />
         </PrintPage>
