@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import { describe, expect, it } from "vitest"
-import { scoreDisclosure, scoreFallbacks, scoreObjectives } from "./corpus/score-corpus"
+import { checkFallback } from "./check-fallback"
+import { type FallbackRow, scoreDisclosure, scoreFallbacks, scoreObjectives } from "./corpus/score-corpus"
 import { scoreTable } from "./corpus/score-table"
 
 const rowsOf = (name: string) =>
@@ -9,26 +10,49 @@ const rowsOf = (name: string) =>
     .split("\n")
     .map((line) => JSON.parse(line))
 
-/** What the rules must reach. A later change may raise these, never lower them. */
-const FLOOR = { smart: 0.8, fallbacks: 0.65, disclosure: 0.8 } as const
+/** What the rules must reach on each file. A later change may raise these, never lower them. */
+const SMART_FLOORS = [
+  ["objectives", 0.97],
+  ["own-objectives", 0.96],
+  ["own-unseen-objectives", 0.92],
+  ["own-second-objectives", 0.93],
+] as const
+const FALLBACK_FLOORS = [
+  ["fallbacks", 0.97],
+  ["own-fallbacks", 0.95],
+  ["own-second-fallbacks", 0.87],
+  ["own-second-probe-fallbacks", 0.93],
+] as const
+const DISCLOSURE_FLOORS = [
+  ["disclosure", 0.95],
+  ["own-second-disclosure", 0.95],
+] as const
 
 describe("the labelled corpus", () => {
-  it.each(["objectives", "own-objectives", "own-unseen-objectives"])("%s: the mean of the five criteria", (name) => {
+  it.each(SMART_FLOORS)("%s: the mean of the five criteria is at least %d", (name, floor) => {
     const { labels, smart } = scoreObjectives(rowsOf(name))
     console.log(scoreTable(name, labels))
-    expect(smart).toBeGreaterThanOrEqual(FLOOR.smart)
+    expect(smart).toBeGreaterThanOrEqual(floor)
   })
 
-  it.each(["fallbacks", "own-fallbacks"])("%s: the verdict", (name) => {
+  it.each(FALLBACK_FLOORS)("%s: the verdict scores at least %d", (name, floor) => {
     const score = scoreFallbacks(rowsOf(name))
     console.log(scoreTable(name, [score]))
-    expect(score.macroF1).toBeGreaterThanOrEqual(FLOOR.fallbacks)
+    expect(score.macroF1).toBeGreaterThanOrEqual(floor)
   })
 
-  it("disclosure: the advice, and a fallback is always kept private", () => {
-    const { primaries, fallbacks } = scoreDisclosure(rowsOf("disclosure"))
-    console.log(scoreTable("disclosure", [primaries, fallbacks]))
-    expect(primaries.accuracy).toBeGreaterThanOrEqual(FLOOR.disclosure)
-    expect(fallbacks.accuracy).toBe(1)
+  it("no good fallback of the given half is blocked", () => {
+    const good = (rowsOf("fallbacks") as FallbackRow[]).filter(({ verdict }) => verdict === "good")
+    expect(good.filter((row) => checkFallback({ ...row, meetingDate: row.meeting_date }).blocks)).toEqual([])
   })
+
+  it.each(DISCLOSURE_FLOORS)(
+    "%s: the advice is right for %d of the primaries, and a fallback is always kept private",
+    (name, floor) => {
+      const { primaries, fallbacks } = scoreDisclosure(rowsOf(name))
+      console.log(scoreTable(name, [primaries, fallbacks]))
+      expect(primaries.accuracy).toBeGreaterThanOrEqual(floor)
+      expect(fallbacks.accuracy).toBe(1)
+    },
+  )
 })

@@ -27,9 +27,12 @@ export const findGivesUp: FallbackRule = (pair) => {
   const dropped = words.findIndex((_, at) => dropsTheCase(words, at) || refuses(words, at))
   const evidence: Span[] = dropped >= 0 ? [spanOf(words, dropped)] : evidenceOf(pair, WORDS)
   const acts = fallbackActs(pair.fallback)
+  // This blocks, so it must be sure: with a deed and an amount or a day beside it, something is asked for.
+  const concrete = pair.fallbackSays.numbers.size > 0 || pair.fallback.deadlines.length > 0
   if (
     evidence.length === 0 ||
-    (!WAITING.test(words[0]?.text ?? "") && acts.some(({ kind, who }) => kind === "plain" && who.from < 4))
+    (!WAITING.test(words[0]?.text ?? "") &&
+      acts.some(({ kind, who }) => kind === "plain" && (who.from < 4 || concrete)))
   )
     return null
   return {

@@ -4,6 +4,7 @@ import type { Reading } from "./reading"
 import { readRelevant } from "./relevant"
 import { readVerb } from "./verbs"
 import { OBJECTIVE_TYPES, type ObjectiveType } from "./vocabulary"
+import type { Word } from "./words"
 
 const LISTS = Object.entries(TYPE_WORDS).map(([type, list]) => ({ type: type as ObjectiveType, list: phrases(list) }))
 

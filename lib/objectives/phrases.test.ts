@@ -10,6 +10,8 @@ describe("phrases", () => {
     ["any number", "# seats", "40 seats", true],
     ["a number may come first only as one", "# seats", "some seats", false],
     ["not across the end of a sentence", "sign off", "They sign. Off we go", false],
+    ["a hyphen parts words, on either side", "roll-out", "the roll out", true],
+    ["any form of a verb", "sign~ off", "she signed off", true],
     ["not part of a word", "order", "ordering", false],
   ])("%s", (_, phrase, text, found) => expect(hasPhrase(readWords(text), phrases([phrase]))).toBe(found))
 

@@ -12,7 +12,7 @@ export type Phrases = {
 
 /**
  * Makes a list of phrases searchable. A phrase is lower-case words; `sign*` is any word that starts so,
- * `sign~` any form of the verb, `_` any one word, `#` any number; a hyphen parts words as a blank does. The first word may not be `_`.
+ * `sign~` any form of the verb that begins with the same two letters, `_` any one word, `#` any number; a hyphen parts words as a blank does. The first word may not be `_`.
  */
 export function phrases(...lists: (readonly string[])[]): Phrases {
   const byFirst = new Map<string, string[][]>()
