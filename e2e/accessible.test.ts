@@ -20,7 +20,9 @@ for (const colorScheme of ["light", "dark"] as const) {
         context,
       }) => {
         test.setTimeout(180_000)
-        const plan = await aPlan(db, world)
+        const plan = await aPlan(db, world, {
+          place: "Legmeerdijk 313, the entrance behind the auction hall, Aalsmeer",
+        })
         for (const { name: pageName, path, as } of everyPage(world, plan.id)) {
           await context.clearCookies()
           if (as) await signIn(as)

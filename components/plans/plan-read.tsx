@@ -1,5 +1,4 @@
 import type { ReactNode } from "react"
-import { Clock } from "@/components/ui/clock"
 import { LinkButton } from "@/components/ui/link-button"
 import { Notice } from "@/components/ui/notice"
 import { Section } from "@/components/ui/section"
@@ -46,7 +45,8 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
           {isOwn ? null : `${plan.rep.name} meets `}
           {meetingPeople(people, entries)}
           <br />
-          <Clock dateTime={plan.startsAt.toISOString()}>{sayMeeting(entries, { today, timeZone: readerZone })}</Clock>
+          {/* No clock of figures in line: with the place behind it, it has to wrap on a phone. */}
+          <time dateTime={plan.startsAt.toISOString()}>{sayMeeting(entries, { today, timeZone: readerZone })}</time>
         </p>
       </Section>
       <Section id="situation" title="Situation">
