@@ -24,6 +24,11 @@ describe("the verdict on a fallback", () => {
       "Anna signs the PO for 30 pumps on Friday",
       "The purchase order for 30 pumps signed by Anna on Friday",
     ],
+    [
+      "same-as-primary",
+      "Hanna books two places at our open day before I leave",
+      "Two places at our open day are booked by Hanna before I leave",
+    ],
     ["bigger-than-primary", "Anna agrees to a demo", "Anna signs the three-year contract"],
     ["bigger-than-primary", "The vet tries one bottle", "The vet buys 200 bottles"],
     ["fails-with-primary", "The board approves it on 9 June", "The board approves half of it at the same meeting"],

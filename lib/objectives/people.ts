@@ -1,3 +1,4 @@
+import { amount } from "./amount"
 import { FIRST_NAMES, LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
 import { phraseAt, phrases } from "./phrases"
 import { readVerb } from "./verbs"
@@ -88,7 +89,8 @@ function personAt(
 
 function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || NO_NAME.has(word.text) || /^\p{N}/u.test(word.text)) return false
+  // "Two places are booked": a number that begins a sentence is nobody.
+  if (!word || NO_NAME.has(word.text) || /^\p{N}/u.test(word.text) || amount(word) > 0) return false
   const bare = word.text.replace(/'s$/u, "")
   if (NAME.has(bare)) return true
   if (!word.capital || NO_NAME.has(bare)) return false
