@@ -24,15 +24,14 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 /** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
 export function BriefScreen({ people, when, where, brief }: Props) {
   return (
-    <div className="grid gap-4">
+    <div className="grid gap-3">
       <p>
         {people.map((person) => (
           <span key={person} className="block">
             {person}
           </span>
         ))}
-        <Clock dateTime={when.dateTime}>{when.says}</Clock>
-        <span className="block">{where}</span>
+        <Clock dateTime={when.dateTime}>{when.says}</Clock>, {where}
       </p>
       <Part name="Go for">
         <div className="border-l-2 border-accent pl-4 font-serif">
