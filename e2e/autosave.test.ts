@@ -93,6 +93,8 @@ test("words typed without a connection stay, and are stored when it is back", as
   await expect(page.getByText(/Not stored: no connection/)).toBeVisible()
   await context.setOffline(false)
   await expect(editor.saved).toBeVisible({ timeout: 30_000 })
+  // These words name no day, unlike the ones before: they have been read, whenever the rules arrived.
+  await expect(page.getByLabel("How the objective reads")).toContainText("missing")
   await page.reload()
   await expect(editor.primary).toHaveValue("Hanna names the three people who come to the open day")
 })

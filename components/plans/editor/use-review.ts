@@ -12,7 +12,8 @@ const PAUSE = 600
 /** What the rules say, and of which words. */
 export type Reviewed = { review: PlanReview; of: PlanEntries }
 
-const rules = () => import("@/lib/objectives/review-plan")
+/** Null where they cannot be fetched just now: without a connection the last reading stays. */
+const rules = () => import("@/lib/objectives/review-plan").catch(() => null)
 
 /**
  * Reads what is typed with the same rules the server decides by, after a pause. They arrive after the page,
@@ -30,13 +31,17 @@ export function useReview(entries: PlanEntries, contact: PlanContact | null, fir
       return
     }
     let late = false
-    const pause = setTimeout(async () => {
-      const { reviewPlan } = await rules()
-      if (!late) setReviewed({ review: reviewPlan(draftOfEntries(entries, contact)), of: entries })
-    }, PAUSE)
+    const read = async () => {
+      const loaded = await rules()
+      if (late) return
+      if (loaded) setReviewed({ review: loaded.reviewPlan(draftOfEntries(entries, contact)), of: entries })
+      else window.addEventListener("online", read, { once: true })
+    }
+    const pause = setTimeout(read, PAUSE)
     return () => {
       late = true
       clearTimeout(pause)
+      window.removeEventListener("online", read)
     }
   }, [entries, contact])
 
