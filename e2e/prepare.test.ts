@@ -17,7 +17,7 @@ test("a rep starts a plan, prepares it to ready, and reads the brief", async ({ 
   await page.getByRole("button", { name: "Sign in" }).click()
   await expect(page.getByText("No meeting is coming up.")).toBeVisible()
 
-  await page.getByRole("link", { name: "Prepare a meeting" }).click()
+  await page.getByRole("link", { name: "Plan a meeting" }).click()
   await page.getByLabel("Search accounts").fill("Kestrel")
   await page.getByRole("button", { name: "Search" }).click()
   await page.getByRole("link", { name: account.name }).click()

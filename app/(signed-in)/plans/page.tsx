@@ -25,7 +25,7 @@ export default page({
       olderThan: readPlanCursor(search.older),
     })
     const startPlan = may(scope.actor, "plan.create", null) ? (
-      <LinkButton href={paths.newPlan()}>Prepare a meeting</LinkButton>
+      <LinkButton href={paths.newPlan()}>Plan a meeting</LinkButton>
     ) : null
     return (
       <Page>

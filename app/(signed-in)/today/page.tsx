@@ -16,7 +16,7 @@ export default page({
   draw: async (scope) => {
     const days = comingDays(await listComing(scope), { zone: scope.actor.timeZone, now: scope.now })
     const startPlan = may(scope.actor, "plan.create", null) ? (
-      <LinkButton href={paths.newPlan()}>Prepare a meeting</LinkButton>
+      <LinkButton href={paths.newPlan()}>Plan a meeting</LinkButton>
     ) : null
     return (
       <Page>
