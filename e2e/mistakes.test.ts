@@ -59,3 +59,10 @@ test("a choice of nobody yet and of someone new leads to fields right under it",
   const choices = page.getByRole("group", { name: "Whom you meet" }).getByRole("radio")
   await expect(choices.last()).toHaveAccessibleName("Someone new")
 })
+
+test("a plan with no situation says so to the manager who reads it", async ({ world, db, signIn, page }) => {
+  const plan = await aPlan(db, world, { situation: [], need: "", alsoLearn: "" })
+  await signIn(world.manager)
+  await page.goto(paths.planAsWritten(plan.id))
+  await expect(page.getByRole("region", { name: "Situation" })).toContainText("Nothing was written.")
+})

@@ -1,7 +1,7 @@
 import { Choice } from "@/components/ui/choice"
 import { Field } from "@/components/ui/field"
 import { TextInput } from "@/components/ui/text-input"
-import { BUYER_STYLE_WORDS } from "@/lib/customers/buyer-style-words"
+import { BUYER_STYLE_WORDS, buyerStyleHint } from "@/lib/customers/buyer-style-words"
 import type { FormState } from "@/lib/form-state"
 import { BUYER_STYLES, type BuyerStyle } from "@/lib/relationships/buyer-style"
 import { differing } from "./differing"
@@ -38,7 +38,7 @@ export function ContactFields({ words, errors, theirs }: Props) {
         options={BUYER_STYLES.map((style) => ({
           value: style,
           label: BUYER_STYLE_WORDS[style].label,
-          hint: BUYER_STYLE_WORDS[style].means,
+          hint: buyerStyleHint(style),
         }))}
         defaultValue={words.buyerStyle || "neutral"}
         error={errors.buyerStyle}

@@ -50,6 +50,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
         </p>
       </Section>
       <Section id="situation" title="Situation">
+        {saysNothing(plan) ? <p className="text-quiet">Nothing was written.</p> : null}
         {SITUATION_PROMPTS.flatMap((prompt) => {
           const line = plan.situation[prompt]
           if (!line) return []
@@ -122,3 +123,7 @@ function Words({ label, children, always }: { label: string; children: string; a
     </div>
   )
 }
+
+/** Whether no line of the situation was written, nor the need, nor anything to learn. */
+const saysNothing = ({ situation, need, alsoLearn }: Plan): boolean =>
+  Object.keys(situation).length === 0 && `${need}${alsoLearn}`.trim() === ""

@@ -1,7 +1,7 @@
 import { Choice } from "@/components/ui/choice"
 import { Field } from "@/components/ui/field"
 import { TextInput } from "@/components/ui/text-input"
-import { BUYER_STYLE_WORDS } from "@/lib/customers/buyer-style-words"
+import { BUYER_STYLE_WORDS, buyerStyleHint } from "@/lib/customers/buyer-style-words"
 import { BUYER_STYLES } from "@/lib/relationships/buyer-style"
 
 type Props = { typed: (name: string) => string | undefined; errorOf: (name: string) => string | undefined }
@@ -22,7 +22,7 @@ export function SomeoneNewFields({ typed, errorOf }: Props) {
         options={BUYER_STYLES.map((style) => ({
           value: style,
           label: BUYER_STYLE_WORDS[style].label,
-          hint: BUYER_STYLE_WORDS[style].means,
+          hint: buyerStyleHint(style),
         }))}
         defaultValue={typed("contact.buyerStyle") ?? "neutral"}
         error={errorOf("contact.buyerStyle")}

@@ -32,11 +32,7 @@ export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, rea
         <span className="flex flex-wrap items-baseline gap-x-3">
           <StateMark sign="draft">{STATE_WORDS.draft}</StateMark>
           <a className="text-small" href="#ready">
-            {open === 0
-              ? "Nothing stands in the way"
-              : open === 1
-                ? "One thing before ready"
-                : `${open} things before ready`}
+            {open === 0 ? "Nothing is missing" : open === 1 ? "One thing before ready" : `${open} things before ready`}
           </a>
         </span>
       )}
