@@ -1,4 +1,5 @@
 import type { DisclosureQuestion } from "./disclosure"
+import { firstNameIn } from "./first-name-in"
 import { askInTheirWords } from "./spoken-ask"
 import type { Rung } from "./vocabulary"
 
@@ -20,26 +21,18 @@ export function openingLine(rung: Rung, opening: Opening): string {
         ? `${hello} ${topic} What would you like from today? If it makes sense to you at the end we can talk about a next step, and no is fine.`
         : `${hello} ${topic} What would you like from today? At the end we decide together whether there is a next step, and no is fine.`
     case "ask": {
-      const ask = askInTheirWords(opening.objective)
+      const ask = askInTheirWords(opening.objective, opening.contactName)
       return opening.softer
         ? `${hello} ${topic} There is something I hope to come to later, and you can think about it as we talk: ${ask}. Say so if it is too early.`
         : `${hello} ${topic} I will say openly what I hope for today: ${ask}. Tell me what would have to be true for that.`
     }
     case "ask-ahead":
-      return `${hello} ${topic} So that you can prepare, here is what I would like us to settle when we meet: ${askInTheirWords(opening.objective)}.`
+      return `${hello} ${topic} So that you can prepare, here is what I would like us to settle when we meet: ${askInTheirWords(opening.objective, opening.contactName)}.`
   }
 }
 
-/** The first of the words of a name; a title keeps its surname ("Dr Okafor"). Empty when there is no name. */
-export function firstName(name: string | null | undefined): string {
-  const words = (name ?? "").trim().split(/\s+/u, 6)
-  const first = words[0] ?? ""
-  if (!/^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|sister)\.?$/iu.test(first)) return first
-  return [first, words[words.length - 1] ?? ""].join(" ").trim()
-}
-
 function greeting(name: string | null | undefined): string {
-  const first = firstName(name)
+  const first = firstNameIn(name)
   return first === "" ? "Thank you for making the time." : `Thank you for making the time, ${first}.`
 }
 

@@ -1,4 +1,4 @@
-import { firstName } from "./opening-line"
+import { firstNameIn } from "./first-name-in"
 
 /** When a fallback may come out: never at the start, and not before the primary was asked for. */
 export function fallbackCue(trigger: string | null | undefined): string {
@@ -13,6 +13,6 @@ export function fallbackCue(trigger: string | null | undefined): string {
 
 /** The line to turn with; it does not name the fallback, so that the rep first hears the obstacle. */
 export function pivotLine(contactName: string | null | undefined): string {
-  const name = firstName(contactName)
+  const name = firstNameIn(contactName)
   return `I understand${name === "" ? "" : `, ${name}`}. Then let us keep what matters to you about it. May I suggest something smaller that would still help?`
 }
