@@ -7,6 +7,10 @@ export const newPassword = z
   .min(8, "Choose at least 8 characters. A few words in a row are easy to remember.")
   .max(128, "Choose at most 128 characters.")
   .refine(
-    (password) => !COMMON_PASSWORDS.has(password.toLowerCase().trim()),
+    (password) => !isCommon(password.toLowerCase().trim()),
     "That is one of the passwords tried first by everybody. Choose another.",
   )
+
+// "password123456" is "password" with what everybody adds.
+const isCommon = (password: string): boolean =>
+  COMMON_PASSWORDS.has(password) || COMMON_PASSWORDS.has(password.replace(/[\d!?.@#$%*]+$/, ""))
