@@ -40,7 +40,7 @@ export function BriefScreen({ people, when, where, brief }: Props) {
         </div>
       </Part>
       {brief.openingLine ? (
-        <Part name="Open with">
+        <Part name={brief.openingIsOwn ? "Open with" : "You could open with"}>
           <p className="font-serif">“{brief.openingLine}”</p>
         </Part>
       ) : null}

@@ -34,7 +34,9 @@ it("says the rep's own opening line, and the rules' where there is none", () => 
   expect(briefOf(aPlan({ openingLine: "Shall we begin with the spring?" })).openingLine).toBe(
     "Shall we begin with the spring?",
   )
+  expect(briefOf(aPlan({ openingLine: "Shall we begin?" })).openingIsOwn).toBe(true)
   expect(briefOf(aPlan()).openingLine).not.toBe("")
+  expect(briefOf(aPlan()).openingIsOwn).toBe(false)
 })
 
 it("gives the purpose one 'so that', whether the rep wrote it or not", () => {

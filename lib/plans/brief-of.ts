@@ -28,6 +28,8 @@ export type Brief = {
   primary: string
   purpose: string
   openingLine: string
+  /** The rep wrote it; otherwise it is a suggestion, and shown as one. */
+  openingIsOwn: boolean
   notToSay: string[]
   questions: string[]
   fallbacks: { cue: string; words: string; pivotLine: string }[]
@@ -60,7 +62,8 @@ export function briefOf(plan: Plan): Brief {
     }).slice(0, LINES),
     primary: plan.primaryWords,
     purpose: plan.purpose.trim() === "" ? "" : `so that ${plan.purpose.trim().replace(/^so that\s+/i, "")}`,
-    openingLine: plan.openingLine || advice.openingLine,
+    openingLine: plan.openingLine.trim() || advice.openingLine,
+    openingIsOwn: plan.openingLine.trim() !== "",
     notToSay: advice.notToSay,
     questions: [
       ...linesOf(plan.alsoLearn),

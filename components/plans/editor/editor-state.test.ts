@@ -1,32 +1,8 @@
 import { describe, expect, test } from "vitest"
+import { blankEntries as base } from "@/lib/plans/blank-entries.fixture"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
 import { type EditorEvent, type EditorState, nextState, startingState } from "./editor-state"
 
-const empty = { words: "", asOf: "" } as const
-const base: PlanEntries = {
-  accountId: "a",
-  mainContactId: null,
-  otherContactIds: [],
-  date: "2026-11-24",
-  time: "09:30",
-  timeZone: "Europe/London",
-  minutes: 60,
-  channel: "visit",
-  place: "",
-  stage: "exploring",
-  situation: { now: empty, changed: empty, "agreed-last-time": empty, "who-decides": empty, "in-the-way": empty },
-  need: "",
-  alsoLearn: "",
-  primaryWords: "",
-  purpose: "",
-  fallbacks: [],
-  askSize: null,
-  factors: [],
-  hears: null,
-  againstAdvice: null,
-  againstAdviceWords: "",
-  openingLine: "",
-}
 const having = (...events: EditorEvent[]): EditorState => events.reduce(nextState, startingState(base, 1))
 const entered = (changes: Partial<PlanEntries>): EditorEvent => ({ is: "entered", changes })
 
