@@ -46,6 +46,15 @@ describe("the schema keeps its promises (A6)", () => {
   })
 })
 
+it("the app may delete the parts a save replaces and its counters, and nothing else", async () => {
+  const deletable = await sql<{ name: string }[]>`
+    select relname as name from pg_class
+    where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and has_table_privilege('callcraft_app', oid, 'DELETE')
+    order by 1`
+  const parts = ["attempt_limits", "fallback_objectives", "plan_contacts", "situation_lines"]
+  expect(deletable.map(({ name }) => name)).toEqual(parts)
+})
+
 describe("the lint sees each promise broken", () => {
   it.each([
     [
