@@ -22,6 +22,8 @@ export function planOf({
     account,
     mainContact: mainContact ? knownContact(mainContact) : null,
     others: others.map(knownContact),
+    source: plan.source,
+    followsPlanId: plan.followsPlanId,
     startsAt: plan.startsAt,
     timeZone: plan.timeZone,
     minutes: plan.minutes,
@@ -48,6 +50,7 @@ export function planOf({
       heldAt: plan.heldAt,
       debriefedAt: plan.debriefedAt,
     },
+    heldFrom: plan.heldFrom,
     createdAt: plan.createdAt,
     updatedAt: plan.updatedAt,
   }

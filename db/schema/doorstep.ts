@@ -34,6 +34,12 @@ export const singleUseLinks = pgTable(
   (t) => [oneOf("single_use_links_kind", t.kind, LINK_KINDS)],
 )
 
+/** Which organisation the hash of a customer's link belongs to; whether it still opens anything is in `share_links`. */
+export const shareTokens = pgTable("share_tokens", {
+  tokenHash: text("token_hash").primaryKey(),
+  orgId: uuid("org_id").notNull(),
+})
+
 /** Counters of sign-in attempts, in the shape rate-limiter-flexible's drizzle store expects. */
 export const attemptLimits = pgTable("attempt_limits", {
   key: text("key").primaryKey(),

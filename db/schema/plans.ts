@@ -1,7 +1,15 @@
 import { sql } from "drizzle-orm"
-import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { check, date, foreignKey, index, integer, pgTable, primaryKey, text, unique, uuid } from "drizzle-orm/pg-core"
 import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
-import { AGAINST_ADVICE_REASONS, CANCEL_REASONS, CHANNELS, STAGES } from "@/lib/plans/meeting"
+import {
+  AGAINST_ADVICE_REASONS,
+  CANCEL_REASONS,
+  CHANNELS,
+  HELD_FROM,
+  MOVE_KINDS,
+  PLAN_SOURCES,
+  STAGES,
+} from "@/lib/plans/meeting"
 import { accounts, contacts } from "./customers"
 import { users } from "./people"
 import { createdAt, id, instant, oneOf, orgId, tenantPolicy } from "./tenant"
@@ -16,6 +24,13 @@ export const plans = pgTable(
     accountId: uuid("account_id").notNull(),
     /** Their grade and style drive the advice; null while nobody is chosen. */
     mainContactId: uuid("main_contact_id"),
+
+    /** Where the plan came from. */
+    source: text("source", { enum: PLAN_SOURCES }).notNull().default("blank"),
+    /** The meeting before it, whose words and agreed action it was started from. */
+    followsPlanId: uuid("follows_plan_id"),
+    /** The calendar's own name for the meeting (UID, and the occurrence of a series), so that it is taken over once. */
+    calendarKey: text("calendar_key"),
 
     startsAt: instant("starts_at").notNull(),
     /** IANA zone of the meeting; its dates are judged here. */
@@ -48,6 +63,8 @@ export const plans = pgTable(
     cancelReason: text("cancel_reason", { enum: CANCEL_REASONS }),
     heldAt: instant("held_at"),
     heldBy: uuid("held_by"),
+    /** Where the plan stood when the meeting took place; null while it has not. */
+    heldFrom: text("held_from", { enum: HELD_FROM }),
     debriefedAt: instant("debriefed_at"),
     debriefedBy: uuid("debriefed_by"),
 
@@ -85,11 +102,15 @@ export const plans = pgTable(
       columns: [t.orgId, t.debriefedBy],
       foreignColumns: [users.orgId, users.id],
     }),
+    foreignKey({ name: "plans_follows", columns: [t.orgId, t.followsPlanId], foreignColumns: [t.orgId, t.id] }),
+    unique("plans_calendar_key").on(t.orgId, t.repId, t.calendarKey),
     index("plans_by_rep").on(t.orgId, t.repId, t.startsAt, t.id),
     index("plans_by_account").on(t.orgId, t.accountId, t.startsAt, t.id),
     index("plans_by_start").on(t.orgId, t.startsAt, t.id),
     oneOf("plans_channel", t.channel, CHANNELS),
     oneOf("plans_stage", t.stage, STAGES),
+    oneOf("plans_source", t.source, PLAN_SOURCES),
+    oneOf("plans_held_from", t.heldFrom, HELD_FROM),
     oneOf("plans_ask_size", t.askSize, ASK_SIZES),
     oneOf("plans_hears", t.hears, RUNGS),
     oneOf("plans_against_advice", t.againstAdvice, AGAINST_ADVICE_REASONS),
@@ -158,24 +179,25 @@ export const fallbackObjectives = pgTable(
   ],
 )
 
-/** Links to the customer's agenda. Only the hash of the token is kept. */
-export const shareLinks = pgTable(
-  "share_links",
+/** Every time a meeting's start was moved, and why; the plan holds only where it stands now. */
+export const meetingMoves = pgTable(
+  "meeting_moves",
   {
     orgId: orgId(),
     id: id(),
     planId: uuid("plan_id").notNull(),
-    tokenHash: text("token_hash").notNull(),
-    createdBy: uuid("created_by").notNull(),
+    kind: text("kind", { enum: MOVE_KINDS }).notNull(),
+    fromStart: instant("from_start").notNull(),
+    toStart: instant("to_start").notNull(),
+    movedBy: uuid("moved_by").notNull(),
     createdAt: createdAt(),
-    expiresAt: instant("expires_at").notNull(),
-    revokedAt: instant("revoked_at"),
   },
   (t) => [
     primaryKey({ columns: [t.orgId, t.id] }),
-    foreignKey({ name: "share_links_plan", columns: [t.orgId, t.planId], foreignColumns: [plans.orgId, plans.id] }),
-    foreignKey({ name: "share_links_by", columns: [t.orgId, t.createdBy], foreignColumns: [users.orgId, users.id] }),
-    index("share_links_by_plan").on(t.orgId, t.planId),
+    foreignKey({ name: "meeting_moves_plan", columns: [t.orgId, t.planId], foreignColumns: [plans.orgId, plans.id] }),
+    foreignKey({ name: "meeting_moves_by", columns: [t.orgId, t.movedBy], foreignColumns: [users.orgId, users.id] }),
+    index("meeting_moves_by_plan").on(t.orgId, t.planId, t.createdAt),
+    oneOf("meeting_moves_kind", t.kind, MOVE_KINDS),
     tenantPolicy(),
   ],
 )

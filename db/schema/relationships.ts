@@ -3,6 +3,7 @@ import { GRADES } from "@/lib/relationships/grade"
 import { SIGNS } from "@/lib/relationships/sign"
 import { contacts } from "./customers"
 import { users } from "./people"
+import { plans } from "./plans"
 import { createdAt, id, oneOf, orgId, tenantPolicy } from "./tenant"
 
 /** The tie between one rep and one contact. */
@@ -39,6 +40,8 @@ export const relationshipSigns = pgTable(
     sign: text("sign", { enum: SIGNS }).notNull(),
     seenOn: date("seen_on").notNull(),
     repairedOn: date("repaired_on"),
+    /** The meeting it was seen at, where a debrief noted it. */
+    planId: uuid("plan_id"),
     notedBy: uuid("noted_by").notNull(),
     createdAt: createdAt(),
   },
@@ -53,6 +56,11 @@ export const relationshipSigns = pgTable(
       name: "relationship_signs_noted_by",
       columns: [t.orgId, t.notedBy],
       foreignColumns: [users.orgId, users.id],
+    }),
+    foreignKey({
+      name: "relationship_signs_plan",
+      columns: [t.orgId, t.planId],
+      foreignColumns: [plans.orgId, plans.id],
     }),
     index("relationship_signs_by_relationship").on(t.orgId, t.relationshipId, t.seenOn),
     oneOf("relationship_signs_sign", t.sign, SIGNS),

@@ -1,7 +1,19 @@
 import { newId } from "@/lib/id"
 import { record } from "../audit/record"
 import type { Database } from "../client"
-import { contacts, debriefs, planContacts, relationshipGradings, shareLinks } from "../schema"
+import {
+  agendas,
+  contacts,
+  debriefs,
+  meetingMoves,
+  planContacts,
+  planReadings,
+  publishedAgendas,
+  relationshipGradings,
+  shareLinks,
+  unfittingFindings,
+} from "../schema"
+import type { Scope } from "../scope"
 import { aPlan } from "./a-plan"
 import { aRelationship } from "./a-relationship"
 import type { Organisation } from "./a-team"
@@ -23,6 +35,8 @@ export async function fillEveryTable(db: Database, world: Organisation): Promise
     await tx
       .insert(shareLinks)
       .values({ orgId, id: newId(), planId: plan.id, tokenHash: newId(), createdBy: world.rep.id, expiresAt: now })
+    await fillAgenda(scope, plan.id)
+    await fillReadings(scope, plan.id)
     await tx.insert(relationshipGradings).values({
       orgId,
       id: newId(),
@@ -34,5 +48,65 @@ export async function fillEveryTable(db: Database, world: Organisation): Promise
       gradedOn: "2026-01-05",
     })
     await record(scope, { event: "plan-created", subjectKind: "plan", subjectId: plan.id })
+  })
+}
+
+async function fillAgenda({ tx, orgId, actor, now }: Scope, planId: string): Promise<void> {
+  const purpose = "Two dates for the spring"
+  await tx.insert(agendas).values({ orgId, planId, purpose, topics: ["What the team leaders need"] })
+  await tx.insert(publishedAgendas).values({
+    orgId,
+    id: newId(),
+    planId,
+    edition: 1,
+    publishedBy: actor.userId,
+    snapshot: {
+      account: "Their company",
+      contactName: null,
+      startsAt: now.toISOString(),
+      zone: "Europe/London",
+      minutes: 60,
+      channel: "visit",
+      place: "",
+      hostName: actor.name,
+      purpose,
+      topics: ["What the team leaders need"],
+      ask: null,
+    },
+  })
+  await tx.insert(meetingMoves).values({
+    orgId,
+    id: newId(),
+    planId,
+    kind: "rescheduled",
+    fromStart: now,
+    toStart: now,
+    movedBy: actor.userId,
+  })
+}
+
+async function fillReadings({ tx, orgId, actor, now }: Scope, planId: string): Promise<void> {
+  const met = "met" as const
+  await tx.insert(planReadings).values({
+    orgId,
+    planId,
+    ...{ specific: met, measurable: met, achievable: met, relevant: met, timeBound: met },
+    commitment: "customer-action",
+    objectiveType: "event",
+    fallback: "good",
+    grade: "established",
+    buyerStyle: "neutral",
+    advised: "frame",
+    followed: true,
+    readAt: now,
+  })
+  await tx.insert(unfittingFindings).values({
+    orgId,
+    id: newId(),
+    planId,
+    rule: "measurable",
+    field: "primary",
+    words: "books two places",
+    notedBy: actor.userId,
   })
 }

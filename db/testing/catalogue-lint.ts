@@ -1,10 +1,10 @@
 import type postgres from "postgres"
 
 /** What is looked up before the organisation is known. Every other table belongs to an organisation. */
-export const GLOBAL_TABLES = ["sign_in_identities", "single_use_links", "attempt_limits"]
+export const GLOBAL_TABLES = ["sign_in_identities", "single_use_links", "share_tokens", "attempt_limits"]
 
 /** Rows that are only ever added. */
-export const KEPT_FOR_GOOD = ["audit_events", "relationship_gradings"]
+export const KEPT_FOR_GOOD = ["audit_events", "relationship_gradings", "published_agendas", "meeting_moves"]
 
 /** The wall, as PostgreSQL prints it: the setting is cast, never the column, and nothing is looked up. */
 const WALL = "(org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid)"

@@ -25,6 +25,14 @@ export const AUDIT_EVENTS = [
   "plan-back-to-draft",
   "plan-cancelled",
   "plan-held",
+  "plan-debriefed",
+  "debrief-changed",
+  "plan-rescheduled",
+  "plan-not-started-yet",
+  "plans-imported",
+  "agenda-published",
+  "agenda-shared",
+  "agenda-link-revoked",
   "denied",
 ] as const
 export type AuditEvent = (typeof AUDIT_EVENTS)[number]

@@ -23,6 +23,11 @@ export const PERMISSIONS = {
   "plan.write": { standings: ["own"] },
   "plan.make-ready": { standings: ["own"] },
   "plan.cancel": { standings: ["own"] },
+  "plan.reschedule": { standings: ["own"] },
+  "plan.hold": { standings: ["own"] },
+  "plan.debrief": { standings: ["own"] },
+  "plan.share": { standings: ["own"] },
+  "plan.import": { roles: ["rep"] },
   "team-plans.list": { roles: ["manager"] },
 
   "account.list": { roles: ["rep", "manager", "admin"] },
@@ -40,6 +45,9 @@ export const PERMISSIONS = {
   "user.invite": { roles: ["admin"] },
   "user.deactivate": { roles: ["admin"] },
   "team.list": { roles: ["admin"] },
+
+  "progress.read": { roles: ["rep"] },
+  "unfitting.list": { roles: ["rep", "manager", "admin"] },
 
   "own-profile.read": { standings: ["own"] },
   "own-profile.edit": { standings: ["own"] },

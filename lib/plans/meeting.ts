@@ -33,3 +33,19 @@ export type AgainstAdviceReason = (typeof AGAINST_ADVICE_REASONS)[number]
 /** How the buyer took what they heard. */
 export const BUYER_REACTIONS = ["warmer", "no-change", "cooler"] as const
 export type BuyerReaction = (typeof BUYER_REACTIONS)[number]
+
+/** Where a plan came from. */
+export const PLAN_SOURCES = ["blank", "last-meeting", "calendar", "invitation", "unplanned"] as const
+export type PlanSource = (typeof PLAN_SOURCES)[number]
+
+/** Where a plan stood when its meeting took place: `none` for a meeting logged without one. */
+export const HELD_FROM = ["draft", "ready", "none"] as const
+export type HeldFrom = (typeof HELD_FROM)[number]
+
+/** How a meeting's start was moved: before it, or by saying at its time that it has not started yet. */
+export const MOVE_KINDS = ["rescheduled", "not-started-yet", "moved-in-calendar"] as const
+export type MoveKind = (typeof MOVE_KINDS)[number]
+
+/** What became of an agreed action, asked when the next meeting is prepared. */
+export const AGREED_ANSWERS = ["done", "not-yet", "no-longer"] as const
+export type AgreedAnswer = (typeof AGREED_ANSWERS)[number]

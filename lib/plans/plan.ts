@@ -3,7 +3,7 @@ import type { KnownTie } from "@/lib/customers/known-tie"
 import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { PlainDate } from "@/lib/relationships/sign"
-import type { AgainstAdviceReason, CancelReason, Channel, Stage } from "./meeting"
+import type { AgainstAdviceReason, CancelReason, Channel, HeldFrom, PlanSource, Stage } from "./meeting"
 
 /** Somebody in the room, as the plan's rep knows them. The name is empty where only the role is known. */
 export type PlanContact = {
@@ -39,6 +39,9 @@ export type Plan = Subject & {
   /** Their grade and style drive the advice; null while nobody is chosen. */
   mainContact: PlanContact | null
   others: PlanContact[]
+  source: PlanSource
+  /** The meeting before it, whose words and agreed action it was started from. */
+  followsPlanId: string | null
   startsAt: Date
   /** IANA zone of the meeting; its dates are judged here. */
   timeZone: string
@@ -60,6 +63,8 @@ export type Plan = Subject & {
   againstAdviceWords: string
   openingLine: string
   dates: PlanDates
+  /** Where it stood when the meeting took place; null while it has not. */
+  heldFrom: HeldFrom | null
   createdAt: Date
   updatedAt: Date
 }
