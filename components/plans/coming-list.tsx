@@ -18,7 +18,7 @@ export function ComingList({ days, showRep = false }: { days: ComingDay[]; showR
             lead={<Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>}
             title={showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
             meta={<Meta {...meeting} />}
-            aside={<PlanMark dates={meeting.dates} />}
+            aside={<PlanMark {...meeting} />}
           />
         ))}
       </List>

@@ -6,6 +6,7 @@ import { firstName } from "@/lib/customers/contact-name"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { paths } from "@/lib/paths"
+import { isWritten } from "@/lib/plans/is-written"
 import { meetingPeople } from "@/lib/plans/meeting-people"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf } from "@/lib/plans/plan-entries"
@@ -29,7 +30,7 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
   return (
     <>
       <div className="grid grid-cols-1 gap-3">
-        <PlanMark dates={plan.dates} />
+        <PlanMark dates={plan.dates} isWritten={isWritten(plan)} />
         {sayWhy(plan, now, readerZone)}
       </div>
       <Section

@@ -69,6 +69,7 @@ describe("the meetings with an account, seen by", () => {
           mayOpen: false,
           contact: null,
           dates: null,
+          isWritten: false,
           outcome: "primary-achieved",
           agreedAction: "Hanna books two places",
         },

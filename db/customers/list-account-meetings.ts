@@ -3,6 +3,7 @@ import { alias } from "drizzle-orm/pg-core"
 import type { Outcome } from "@/lib/plans/meeting"
 import type { PlanDates } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
+import { writtenColumn } from "../plans/written-column"
 import { contacts, debriefs, plans, users } from "../schema"
 import type { Scope } from "../scope"
 
@@ -19,6 +20,8 @@ export type AccountMeeting = {
   contact: { name: string; title: string } | null
   /** Null for a colleague, who learns only that it was held. */
   dates: PlanDates | null
+  /** Whether a word of preparation is in it; false where the dates are not to be seen either. */
+  isWritten: boolean
   outcome: Outcome | null
   agreedAction: string
 }
@@ -60,6 +63,7 @@ export async function listAccountMeetings(
         heldAt: plans.heldAt,
         debriefedAt: plans.debriefedAt,
       },
+      isWritten: writtenColumn,
       outcome: debriefs.outcome,
       agreedAction: debriefs.agreedAction,
     })
@@ -71,13 +75,14 @@ export async function listAccountMeetings(
     .orderBy(...(when === "coming" ? [asc(plans.startsAt), asc(plans.id)] : [desc(plans.startsAt), desc(plans.id)]))
     .limit(most + 1)
   const meetings = found.slice(0, most).map((row): AccountMeeting => {
-    const { dates, contact, outcome, agreedAction, ...shown } = row
+    const { dates, isWritten, contact, outcome, agreedAction, ...shown } = row
     const isHeld = dates.heldAt !== null || dates.debriefedAt !== null
     const isColleagues = !row.mayOpen && isHeld && actor.roles.some((role) => role !== "admin")
     return {
       ...shown,
       contact: row.mayOpen ? contact : null,
       dates: row.mayOpen || isAdmin ? dates : null,
+      isWritten: (row.mayOpen || isAdmin) && isWritten,
       outcome: row.mayOpen || isColleagues ? outcome : null,
       agreedAction: (row.mayOpen || isColleagues ? agreedAction : null) ?? "",
     }

@@ -2,6 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from "drizzle-orm"
 import type { PlanSummary } from "@/lib/plans/plan"
 import { accounts, contacts, plans, users } from "../schema"
 import type { Scope } from "../scope"
+import { writtenColumn } from "./written-column"
 
 /** A place in a list of plans: the start and id of one row. */
 export type PlanCursor = { startsAt: Date; id: string }
@@ -35,6 +36,7 @@ export async function listPlans(
       minutes: plans.minutes,
       channel: plans.channel,
       primaryWords: plans.primaryWords,
+      isWritten: writtenColumn,
       dates: {
         readyAt: plans.readyAt,
         changesRequestedAt: plans.changesRequestedAt,

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest"
 import { aPlan } from "./a-plan.fixture"
 import { comingDays } from "./coming-days"
+import { sayUnplanned } from "./say-unplanned"
 
 const now = new Date("2026-03-10T09:00:00Z")
 
@@ -31,4 +32,16 @@ it("says what is still missing, whose it is, and whether it can still be changed
   expect(day?.meetings[0]).toMatchObject({ who: "Hanna Berg, Head of Training", frozen: false })
   expect(day?.meetings[0]?.stillOpen).toMatch(/ And \d more\.$/)
   expect(day?.meetings[1]?.frozen).toBe(true)
+})
+
+it("says of a meeting nothing was written for just that, and how many there are of them", () => {
+  const asked = { zone: "Europe/London", now }
+  const bare = aPlan({ primaryWords: "", fallbacks: [] })
+  const days = comingDays([bare, aPlan()], asked)
+  expect(days[0]?.meetings.map(({ isWritten }) => isWritten)).toEqual([false, true])
+  expect(days[0]?.meetings[0]?.stillOpen).toBeNull()
+  expect(sayUnplanned(days)).toBe("1 of the 2 has no plan yet.")
+  expect(sayUnplanned(comingDays([bare, bare, aPlan()], asked))).toBe("2 of the 3 have no plan yet.")
+  expect(sayUnplanned(comingDays([bare], asked))).toBe("It has no plan yet.")
+  expect(sayUnplanned(comingDays([aPlan()], asked))).toBeNull()
 })

@@ -4,6 +4,7 @@ import type { PlainDate } from "@/lib/relationships/sign"
 import { dayIn } from "@/lib/time/day"
 import { sayClock, sayDayHeading } from "@/lib/time/say-time"
 import { draftOf } from "./draft-of"
+import { isWritten } from "./is-written"
 import type { Plan, PlanDates } from "./plan"
 import { isFrozen } from "./plan-state"
 import { sayStillOpen } from "./still-open"
@@ -20,6 +21,9 @@ export type ComingMeeting = {
   who: string
   primary: string
   dates: PlanDates
+  /** Whether a word of preparation is in it. */
+  isWritten: boolean
+  /** What stands between now and ready; null where nothing was written, since then everything does. */
   stillOpen: string | null
   frozen: boolean
 }
@@ -43,6 +47,7 @@ export function comingDays(plans: readonly Plan[], { zone, now }: { zone: string
 function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {
   const here = sayClock(plan.startsAt, zone)
   const there = sayClock(plan.startsAt, plan.timeZone)
+  const written = isWritten(plan)
   const city = plan.timeZone.split("/").at(-1)?.replaceAll("_", " ")
   return {
     id: plan.id,
@@ -54,7 +59,8 @@ function inWords(plan: Plan, zone: string, now: Date): ComingMeeting {
     who: plan.mainContact ? nameAndTitle(plan.mainContact) : "Nobody chosen yet",
     primary: plan.primaryWords,
     dates: plan.dates,
-    stillOpen: sayStillOpen(reviewPlan(draftOf(plan))),
+    isWritten: written,
+    stillOpen: written ? sayStillOpen(reviewPlan(draftOf(plan))) : null,
     frozen: isFrozen(plan, now),
   }
 }

@@ -80,5 +80,7 @@ export type PlanSummary = {
   minutes: number
   channel: Channel
   primaryWords: string
+  /** Whether a word of preparation is in it. */
+  isWritten: boolean
   dates: PlanDates
 }

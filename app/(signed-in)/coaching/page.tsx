@@ -5,6 +5,7 @@ import { Empty } from "@/components/ui/empty"
 import { Page, PageHeading } from "@/components/ui/page"
 import { listTeamComing } from "@/db/plans/list-team-coming"
 import { comingDays } from "@/lib/plans/coming-days"
+import { sayUnplanned } from "@/lib/plans/say-unplanned"
 
 export default page({
   params: z.object({}),
@@ -15,7 +16,12 @@ export default page({
     return (
       <Page>
         <title>Coaching</title>
-        <PageHeading title="Coaching" about="The coming meetings of the reps you coach, the soonest first." />
+        <PageHeading
+          title="Coaching"
+          about={["The coming meetings of the reps you coach, the soonest first.", sayUnplanned(days)]
+            .filter(Boolean)
+            .join(" ")}
+        />
         {days.length === 0 ? (
           <Empty title="None of your reps has a meeting coming up.">
             Their plans show here as soon as they begin one. If a rep is missing, an admin can add them to a team of

@@ -60,7 +60,7 @@ export default page({
                     ) : null}
                   </>
                 }
-                aside={<PlanMark dates={row.dates} />}
+                aside={<PlanMark {...row} />}
               />
             ))}
           </List>

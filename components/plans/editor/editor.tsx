@@ -8,6 +8,7 @@ import { firstName } from "@/lib/customers/contact-name"
 import { emptyForm } from "@/lib/form-state"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import { differingParts } from "@/lib/plans/compare-entries"
+import { isWritten } from "@/lib/plans/is-written"
 import { entriesOf } from "@/lib/plans/plan-entries"
 import { partName } from "@/lib/plans/say-part"
 import { broughtBackOf } from "./brought-back"
@@ -64,7 +65,7 @@ export function Editor(props: EditorProps) {
   return (
     <>
       <StatusBar
-        state={ready ? "ready" : "draft"}
+        state={ready ? "ready" : isWritten(entries) ? "draft" : "no-plan-yet"}
         open={review.open.filter(({ blocks }) => blocks).length}
         news={autosave.news}
         unsaved={autosave.unsaved}

@@ -1,14 +1,13 @@
 "use client"
 
 import { SavedAt } from "@/components/ui/saved-at"
-import { StateMark } from "@/components/ui/state-mark"
-import { STATE_WORDS } from "@/lib/plans/plan-state"
 import type { PlainDate } from "@/lib/relationships/sign"
 import { saySaved } from "@/lib/time/say-time"
+import { ShownMark } from "../shown-mark"
 import type { SaveNews } from "./save-queue"
 
 type Props = {
-  state: "draft" | "ready"
+  state: "no-plan-yet" | "draft" | "ready"
   /** How many things still block *ready*. */
   open: number
   news: SaveNews | null
@@ -25,12 +24,10 @@ export function StatusBar({ state, open, news, unsaved, disputed, lastSaved, rea
   return (
     <div className="sticky top-0 z-10 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 border-b border-hairline bg-paper py-3">
       {state === "ready" ? (
-        <StateMark sign="met" tone="good">
-          {STATE_WORDS.ready}
-        </StateMark>
+        <ShownMark state={state} />
       ) : (
         <span className="flex flex-wrap items-baseline gap-x-3">
-          <StateMark sign="draft">{STATE_WORDS.draft}</StateMark>
+          <ShownMark state={state} />
           <a className="text-small" href="#ready">
             {open === 0 ? "Nothing is missing" : open === 1 ? "One thing before ready" : `${open} things before ready`}
           </a>

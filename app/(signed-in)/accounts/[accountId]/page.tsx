@@ -117,5 +117,5 @@ export default page({
 })
 
 /** A colleague sees that a meeting was held, not how it was prepared. */
-const meetingMark = ({ dates }: AccountMeeting) =>
-  dates ? <PlanMark dates={dates} /> : <StateMark sign="waiting">Held</StateMark>
+const meetingMark = ({ dates, isWritten }: AccountMeeting) =>
+  dates ? <PlanMark dates={dates} isWritten={isWritten} /> : <StateMark sign="waiting">Held</StateMark>
