@@ -1,5 +1,6 @@
 "use client"
 
+import { PageTitle } from "@/components/shell/page-title"
 import { Button } from "@/components/ui/button"
 import { Failure } from "@/components/ui/failure"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -8,7 +9,7 @@ import { Page, PageHeading } from "@/components/ui/page"
 export default function SignedInError({ retry }: { retry: () => void }) {
   return (
     <Page>
-      <title>Something failed</title>
+      <PageTitle name="Something failed" />
       <PageHeading title="This page could not be opened" />
       <Failure
         title="Something went wrong on our side."

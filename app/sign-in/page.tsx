@@ -1,6 +1,7 @@
 import { SignInForm } from "@/components/people/sign-in-form"
 import { WipeDrafts } from "@/components/people/wipe-drafts"
 import { Doorstep } from "@/components/shell/doorstep"
+import { PageTitle } from "@/components/shell/page-title"
 import { Notice } from "@/components/ui/notice"
 import { PageHeading } from "@/components/ui/page"
 import { returnPath } from "@/lib/people/return-path"
@@ -15,7 +16,7 @@ export default async function SignInPage({ searchParams }: Props) {
   const signedOut = search["signed-out"] !== undefined
   return (
     <Doorstep>
-      <title>Sign in</title>
+      <PageTitle name="Sign in" />
       <PageHeading title="Sign in" />
       {signedOut ? <Notice tone="good">You are signed out. Nothing you typed stays in this browser.</Notice> : null}
       {signedOut ? <WipeDrafts /> : null}

@@ -3,6 +3,7 @@ import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { AccountList } from "@/components/customers/account-list"
 import { AccountSearch } from "@/components/customers/account-search"
+import { PageTitle } from "@/components/shell/page-title"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -32,7 +33,7 @@ export default page({
     const isEmpty = accounts.length === 0
     return (
       <Page>
-        <title>Accounts</title>
+        <PageTitle name="Accounts" />
         <PageHeading title="Accounts" about="The companies you sell to." action={isEmpty && !find ? null : add} />
         {isEmpty && !find ? null : <AccountSearch find={find} />}
         {isEmpty ? (

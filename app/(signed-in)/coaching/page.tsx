@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ComingList } from "@/components/plans/coming-list"
+import { PageTitle } from "@/components/shell/page-title"
 import { Empty } from "@/components/ui/empty"
 import { Page, PageHeading } from "@/components/ui/page"
 import { listTeamComing } from "@/db/plans/list-team-coming"
@@ -15,7 +16,7 @@ export default page({
     const days = comingDays(await listTeamComing(scope), { zone: scope.actor.timeZone, now: scope.now })
     return (
       <Page>
-        <title>Coaching</title>
+        <PageTitle name="Coaching" />
         <PageHeading
           title="Coaching"
           about={["The coming meetings of the reps you coach, the soonest first.", sayUnplanned(days)]

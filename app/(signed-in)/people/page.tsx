@@ -4,6 +4,7 @@ import { page } from "@/app/_server/doors/page"
 import { ClosePerson } from "@/components/people/close-person"
 import { PeopleTable } from "@/components/people/people-table"
 import { TeamTable } from "@/components/people/team-table"
+import { PageTitle } from "@/components/shell/page-title"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -27,7 +28,7 @@ export default page({
     const rows = people.map((person) => personRow(person, { zone: scope.actor.timeZone, now: scope.now }))
     return (
       <Page width="wide">
-        <title>People</title>
+        <PageTitle name="People" />
         <PageHeading title="People" action={<LinkButton href={paths.newPerson()}>Add a person</LinkButton>} />
         <PeopleTable
           people={rows}

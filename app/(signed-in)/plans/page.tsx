@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { PlanMark } from "@/components/plans/plan-mark"
+import { PageTitle } from "@/components/shell/page-title"
 import { Clock } from "@/components/ui/clock"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
@@ -29,7 +30,7 @@ export default page({
     ) : null
     return (
       <Page>
-        <title>Plans</title>
+        <PageTitle name="Plans" />
         <PageHeading
           title="Plans"
           about="All your meetings, the latest first."

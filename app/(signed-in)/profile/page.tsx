@@ -5,6 +5,7 @@ import { Press } from "@/components/people/press"
 import { SessionTable } from "@/components/people/session-table"
 import { ThemeForm } from "@/components/people/theme-form"
 import { TimeZoneForm } from "@/components/people/time-zone-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
 import { Page, PageHeading } from "@/components/ui/page"
 import { Section } from "@/components/ui/section"
@@ -28,7 +29,7 @@ export default page({
     const sessions = (await listSessions(scope)).map((session) => sessionRow(session, { zone, now: scope.now }))
     return (
       <Page>
-        <title>Profile</title>
+        <PageTitle name="Profile" />
         <PageHeading title={profile.name} about={profile.email} />
         <Section id="time" title="Time">
           <TimeZoneForm setTimeZone={setTimeZone} zones={zoneChoices(zone)} current={zone} />

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ComingList } from "@/components/plans/coming-list"
+import { PageTitle } from "@/components/shell/page-title"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -20,7 +21,7 @@ export default page({
     ) : null
     return (
       <Page>
-        <title>Today</title>
+        <PageTitle name="Today" />
         <PageHeading title="Today" action={days.length > 0 ? startPlan : null} />
         {days.length === 0 ? (
           <Empty title="No meeting is coming up." action={startPlan}>

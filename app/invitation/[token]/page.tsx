@@ -2,6 +2,7 @@ import { invitedBy } from "@/app/_server/invited-by"
 import { AcceptForm } from "@/components/people/accept-form"
 import { SpentLink } from "@/components/people/spent-link"
 import { Doorstep } from "@/components/shell/doorstep"
+import { PageTitle } from "@/components/shell/page-title"
 import { PageHeading } from "@/components/ui/page"
 import { acceptInvitation } from "../actions/accept-invitation"
 
@@ -15,7 +16,7 @@ export default async function InvitationPage({ params }: Props) {
     <Doorstep>
       {invited ? (
         <>
-          <title>Choose your password</title>
+          <PageTitle name="Choose your password" />
           <PageHeading
             title={`Welcome, ${invited.name}`}
             about={`You sign in to ${invited.organisation} with ${invited.email}.`}

@@ -4,6 +4,7 @@ import { ContactList } from "@/components/customers/contact-list"
 import { MeetingList } from "@/components/customers/meeting-list"
 import { PlanMark } from "@/components/plans/plan-mark"
 import { GradeMark } from "@/components/relationships/grade-mark"
+import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
@@ -55,7 +56,7 @@ export default page({
     const [lastContact, lastPast] = [contacts.at(-1), past.meetings.at(-1)]
     return (
       <Page>
-        <title>{name}</title>
+        <PageTitle account={name} />
         <PageHeading
           title={<bdi>{name}</bdi>}
           about={[industry, place].filter(Boolean).join(", ")}

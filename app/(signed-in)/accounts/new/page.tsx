@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { AccountForm } from "@/components/customers/account-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { newId } from "@/lib/id"
 import { paths } from "@/lib/paths"
@@ -12,7 +13,7 @@ export default page({
   subject: "none",
   draw: async () => (
     <Page>
-      <title>Add an account</title>
+      <PageTitle name="Add an account" />
       <PageHeading
         title="Add an account"
         about="A company you sell to. Everyone in your organisation sees it."

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { InviteForm } from "@/components/people/invite-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { newId } from "@/lib/id"
 import { paths } from "@/lib/paths"
@@ -12,7 +13,7 @@ export default page({
   subject: "none",
   draw: async () => (
     <Page>
-      <title>Add a person</title>
+      <PageTitle name="Add a person" />
       <PageHeading
         title="Add a person"
         back={{ href: paths.people(), label: "People" }}

@@ -2,6 +2,7 @@ import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
 import { DidNotHappen } from "@/components/plans/did-not-happen"
 import { Editor } from "@/components/plans/editor/editor"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
@@ -33,7 +34,7 @@ export default page({
       redirect(paths.planAsWritten(plan.id))
     return (
       <Page>
-        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, scope.actor.timeZone, scope.now)}`}</title>
+        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, scope.actor.timeZone, scope.now)} />
         <PageHeading title={plan.account.name} back={{ href: paths.plans(), label: "Plans" }} />
         {await theEditor(scope, plan, search.said)}
         <footer className="border-t border-hairline pt-6">

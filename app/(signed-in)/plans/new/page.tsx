@@ -3,6 +3,7 @@ import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { AccountPicker } from "@/components/plans/account-picker"
 import { StartPlanForm } from "@/components/plans/start-plan-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findAccount } from "@/db/customers/find-account"
 import { listAccounts } from "@/db/customers/list-accounts"
@@ -26,7 +27,7 @@ export default page({
   subject: "none",
   draw: async (scope, _found, { search }) => (
     <Page>
-      <title>New plan</title>
+      <PageTitle name="New plan" />
       <PageHeading
         title="Plan a meeting"
         about="Who, when and where. Everything else comes next."

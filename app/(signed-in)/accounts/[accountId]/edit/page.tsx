@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { AccountForm } from "@/components/customers/account-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findAccount } from "@/db/customers/find-account"
 import { idShape } from "@/lib/id"
@@ -13,7 +14,7 @@ export default page({
   subject: findAccount,
   draw: async (_scope, { id, name, industry, place, version }) => (
     <Page>
-      <title>{`Change ${name}`}</title>
+      <PageTitle account={name} />
       <PageHeading title="Change the account" back={{ href: paths.account(id), label: name }} />
       <AccountForm save={editAccount} accountId={id} stored={{ name, industry, place, version }} />
     </Page>

@@ -1,6 +1,7 @@
 import { page } from "@/app/_server/doors/page"
 import { DidNotHappen } from "@/components/plans/did-not-happen"
 import { PlanRead } from "@/components/plans/plan-read"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { may } from "@/lib/access/permissions"
@@ -21,7 +22,7 @@ export default page({
     const isOwn = plan.ownerId === actor.userId
     return (
       <Page>
-        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, actor.timeZone, now)}`}</title>
+        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, actor.timeZone, now)} />
         <PageHeading
           title={plan.account.name}
           back={isOwn ? { href: paths.plans(), label: "Plans" } : { href: paths.coaching(), label: "Coaching" }}

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { BriefScreen } from "@/components/plans/brief"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { PrintPage } from "@/components/ui/print-page"
 import { findPlan } from "@/db/plans/find-plan"
@@ -23,7 +24,7 @@ export default page({
     const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [nameAndTitle(one)] : []))
     return (
       <Page>
-        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, plan.timeZone, now)}`}</title>
+        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, plan.timeZone, now)} />
         <PageHeading title={plan.account.name} back={{ href: paths.plan(plan.id), label: "The plan" }} />
         <PrintPage>
           <BriefScreen

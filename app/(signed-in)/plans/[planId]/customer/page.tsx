@@ -2,6 +2,7 @@ import Link from "next/link"
 import { page } from "@/app/_server/doors/page"
 import { AccountPicker } from "@/components/plans/account-picker"
 import { ChangeCustomerForm } from "@/components/plans/change-customer-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findAccount } from "@/db/customers/find-account"
@@ -16,6 +17,7 @@ import { paths } from "@/lib/paths"
 import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { NEW } from "@/lib/plans/whom-input"
+import { sayWhen } from "@/lib/time/say-time"
 import { changeCustomer } from "../actions/change-customer"
 
 const FOUND_AT_MOST = 12
@@ -30,7 +32,7 @@ export default page({
     const asked = typeof search.account === "string" ? search.account : plan.account.id
     return (
       <Page>
-        <title>Whom you meet</title>
+        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, scope.actor.timeZone, scope.now)} />
         <PageHeading
           title="Whom you meet"
           about="Everything you wrote stays as it is."

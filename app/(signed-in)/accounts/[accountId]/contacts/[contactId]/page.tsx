@@ -1,5 +1,6 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
+import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -32,7 +33,7 @@ export default page({
     const style = BUYER_STYLE_WORDS[contact.buyerStyle]
     return (
       <Page>
-        <title>{contactName(contact, "start")}</title>
+        <PageTitle account={contact.account.name} />
         <PageHeading
           title={<bdi>{contactName(contact, "start")}</bdi>}
           about={

@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ContactForm } from "@/components/customers/contact-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findAccount } from "@/db/customers/find-account"
 import { idShape, newId } from "@/lib/id"
@@ -13,7 +14,7 @@ export default page({
   subject: findAccount,
   draw: async (_scope, account) => (
     <Page>
-      <title>{`Add a contact at ${account.name}`}</title>
+      <PageTitle account={account.name} />
       <PageHeading
         title="Add a contact"
         about="A title is enough while you do not know the name."

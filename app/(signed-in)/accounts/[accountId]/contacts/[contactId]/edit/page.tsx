@@ -1,6 +1,7 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ContactForm } from "@/components/customers/contact-form"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findContact } from "@/db/customers/find-contact"
 import { contactName } from "@/lib/customers/contact-name"
@@ -14,7 +15,7 @@ export default page({
   subject: findContact,
   draw: async (_scope, { id, name, title, buyerStyle, version, account }) => (
     <Page>
-      <title>{`Change ${contactName({ name, title })}`}</title>
+      <PageTitle account={account.name} />
       <PageHeading
         title="Change the contact"
         back={{ href: paths.contact(account.id, id), label: contactName({ name, title }, "start") }}
