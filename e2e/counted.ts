@@ -1,16 +1,6 @@
 import type { Page } from "@playwright/test"
 import { expect } from "./stage"
-import { watchThePerson } from "./watch-the-person"
-
-/** One thing a person did, as the browser saw it. */
-export type Done =
-  /** A control was given a value. */
-  | { is: "input"; control: string; typed: boolean }
-  /** Something was pressed, or would have had to be to get there. */
-  | { is: "tap"; on: string }
-  | { is: "keystroke"; keys: number }
-  /** A press no person made. */
-  | { is: "forged"; on: string }
+import { type Done, watchThePerson } from "./watch-the-person"
 
 export type Counts = { inputs: string[]; typed: string[]; taps: string[]; keystrokes: number }
 

@@ -1,4 +1,12 @@
-import type { Done } from "./counted"
+/** One thing a person did, as the browser saw it. */
+export type Done =
+  /** A control was given a value. */
+  | { is: "input"; control: string; typed: boolean }
+  /** Something was pressed, or would have had to be to get there. */
+  | { is: "tap"; on: string }
+  | { is: "keystroke"; keys: number }
+  /** A press no person made. */
+  | { is: "forged"; on: string }
 
 /**
  * Runs inside each page, before its own scripts, and tells what the person there does. It is sent as text: nothing
