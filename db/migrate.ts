@@ -3,7 +3,11 @@ import { readMigrationFiles } from "drizzle-orm/migrator"
 import { drizzle } from "drizzle-orm/postgres-js"
 import { migrate as runMigrations } from "drizzle-orm/postgres-js/migrator"
 import type postgres from "postgres"
+import type { Database } from "./client"
+import { readUnreadPlans } from "./plans/read-unread-plans"
 import { APP_ROLE, connectOnce } from "./roles"
+import * as schema from "./schema"
+import { inOrganisation } from "./scope"
 
 /** The oldest PostgreSQL that the migrations run on, as `server_version_num` counts. */
 const OLDEST_SERVER = 150000
@@ -23,7 +27,8 @@ const ownFolder = () => join(process.cwd(), "db", "migrations")
 
 /**
  * Brings the database to this program's version. Takes a lock first, so that several instances may start at once:
- * one migrates, the others wait and find nothing to do. All pending migrations are one transaction: all or none.
+ * one migrates, the others wait and find nothing to do. All pending migrations are one transaction: all or none. Then
+ * what the rules say of older plans is kept for those that lack it.
  *
  * @param ownerUrl the owner's login; the app's own role may not change tables
  * @param folder where the migrations are, the project's own unless told
@@ -38,6 +43,7 @@ export async function migrate(ownerUrl: string, folder = ownFolder()): Promise<{
     const before = await appliedSoFar(sql)
     await runMigrations(drizzle(sql), { migrationsFolder: folder })
     await letAppSeeVersion(sql)
+    await readOlderPlans(drizzle(sql, { schema }))
     return { applied: (await appliedSoFar(sql)) - before }
   } finally {
     // The lock goes with the connection.
@@ -62,6 +68,16 @@ export async function isMigrated(appUrl: string, folder = ownFolder()): Promise<
     return Number(last?.at ?? 0) >= newest
   } finally {
     await sql.end()
+  }
+}
+
+/** Plans stored before readings were kept are read now, some at a time; where nothing is left, one look an organisation. */
+async function readOlderPlans(db: Database): Promise<void> {
+  const { orgId } = schema.signInIdentities
+  const atMost = 200
+  for (const organisation of await db.selectDistinct({ orgId }).from(schema.signInIdentities)) {
+    const someMore = () => inOrganisation(db, organisation.orgId, (scope) => readUnreadPlans(scope, { atMost }))
+    while ((await someMore()) === atMost);
   }
 }
 

@@ -2,6 +2,7 @@ import { and, eq, sql } from "drizzle-orm"
 import { Refusal } from "@/lib/access/refusal"
 import type { ContactChange } from "@/lib/customers/contact-input"
 import { record } from "../audit/record"
+import { renewReadings } from "../plans/renew-readings"
 import { contacts } from "../schema"
 import type { Scope } from "../scope"
 
@@ -27,5 +28,7 @@ export async function editContact(scope: Scope, change: ContactChange): Promise<
     throw new Refusal("conflict", "Somebody changed this contact while you had it open. Compare, then save again.")
   }
   await record(scope, { event: "contact-changed", subjectKind: "contact", subjectId: contactId })
+  // A style changes what is advised to everyone who is going to meet them.
+  await renewReadings(scope, { contactId, of: "everybody" })
   return changed
 }

@@ -2,8 +2,9 @@ import { hash } from "@node-rs/argon2"
 import { inArray, sql } from "drizzle-orm"
 import type { Role } from "@/lib/access/role"
 import { type Database, openDatabase, type Transaction } from "../client"
+import { readUnreadPlans } from "../plans/read-unread-plans"
 import { signInIdentities } from "../schema"
-import { inOrganisation } from "../scope"
+import { inOrganisation, type TenantScope } from "../scope"
 import { corvane } from "./corvane"
 import { northfield } from "./northfield"
 import type { DemoOrganisation } from "./organisation"
@@ -62,10 +63,15 @@ function load(db: Database, now: Date): Promise<DemoLoad> {
     const passwordHash = await hash(DEMO_PASSWORD, HASHING)
     for (const [index, organisation] of [northfield, corvane].entries()) {
       const rows = demoRows(organisation, { now, passwordHash, seed: 11 + index })
-      await inOrganisation(tx, rows.organisations[0]?.orgId ?? "", (scope) => storeRows(scope.tx, rows), now)
+      await inOrganisation(tx, rows.organisations[0]?.orgId ?? "", (scope) => storeAndRead(scope, rows), now)
     }
     return { loaded: true, people }
   })
+}
+
+async function storeAndRead(scope: TenantScope, rows: DemoRows): Promise<void> {
+  await storeRows(scope.tx, rows)
+  await readUnreadPlans(scope, { atMost: rows.plans.length })
 }
 
 async function hasPeople(tx: Transaction): Promise<boolean> {

@@ -10,6 +10,7 @@ import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
 import { isUnfrozen } from "./is-unfrozen"
+import { readPlan } from "./read-plan"
 
 /**
  * Marks a plan ready, if what is stored passes. A plan that is ready already stays so. Throws `NotReady` with
@@ -29,8 +30,11 @@ export async function makeReady(scope: Scope, { planId, version }: { planId: str
     .set({ readyAt: now, readyBy: actor.userId })
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.version, version), isUnfrozen(scope), isNotReady))
     .returning({ id: plans.id })
-  if (changed.length > 0) return record(scope, { event: "plan-ready", subjectKind: "plan", subjectId: planId })
   const after = await findPlan(scope, { planId })
+  if (changed.length > 0 && after) {
+    await readPlan(scope, after)
+    return record(scope, { event: "plan-ready", subjectKind: "plan", subjectId: planId })
+  }
   if (!after || after.version !== version || planState(after.dates) !== "ready") throw changedMeanwhile()
 }
 

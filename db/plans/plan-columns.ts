@@ -1,21 +1,22 @@
 import { sql } from "drizzle-orm"
 import type { Plan } from "@/lib/plans/plan"
-import { isCoachedByActor } from "../people/is-coached-by-actor"
 import { accounts, contacts, fallbackObjectives, planContacts, plans, situationLines, users } from "../schema"
-import type { Scope } from "../scope"
+import type { TenantScope } from "../scope"
 import type { StoredContact } from "./known-contact"
 import { relationshipJson } from "./relationship-json"
 
-const contactJson = (scope: Scope) => sql`json_build_object(
+const contactJson = (scope: TenantScope) => sql`json_build_object(
   'id', c.id, 'name', c.name, 'title', c.title, 'style', c.buyer_style,
   'relationship', ${relationshipJson(scope, plans.repId, sql`c.id`)})`
 
-/** Everything of a plan in one statement; to be selected from `plans` joined with its account and rep. */
-export const planColumns = (scope: Scope) => ({
+/**
+ * Everything of a plan in one statement, but how it stands to who asks; to be selected from `plans` joined with its
+ * account and rep.
+ */
+export const planColumns = (scope: TenantScope) => ({
   plan: plans,
   account: { id: accounts.id, name: accounts.name },
   rep: { id: users.id, name: users.name },
-  coachedByActor: isCoachedByActor(scope, plans.repId),
   mainContact: sql<StoredContact | null>`(
     select ${contactJson(scope)} from ${contacts} c where c.org_id = ${plans.orgId} and c.id = ${plans.mainContactId})`,
   others: sql<StoredContact[]>`coalesce((
@@ -30,7 +31,7 @@ export const planColumns = (scope: Scope) => ({
     from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}), '[]')`,
 })
 
-/** One row of `planColumns`. */
+/** One row of `planColumns`, with how it stands to who asks. */
 export type StoredPlan = {
   plan: typeof plans.$inferSelect
   account: { id: string; name: string }

@@ -21,8 +21,12 @@ export async function replaceParts(
   const lines = SITUATION_PROMPTS.flatMap((prompt) =>
     situation[prompt] ? [{ ...of, prompt, ...situation[prompt] }] : [],
   )
-  if (otherIds.length > 0) await tx.insert(planContacts).values(otherIds.map((contactId) => ({ ...of, contactId })))
-  if (lines.length > 0) await tx.insert(situationLines).values(lines)
-  if (fallbacks.length > 0)
-    await tx.insert(fallbackObjectives).values(fallbacks.map((one, at) => ({ ...of, position: at + 1, ...one })))
+  const others = otherIds.map((contactId) => ({ ...of, contactId }))
+  const positioned = fallbacks.map((one, at) => ({ ...of, position: at + 1, ...one }))
+  // Sent together: three tables, one round trip.
+  await Promise.all([
+    others.length > 0 ? tx.insert(planContacts).values(others) : null,
+    lines.length > 0 ? tx.insert(situationLines).values(lines) : null,
+    positioned.length > 0 ? tx.insert(fallbackObjectives).values(positioned) : null,
+  ])
 }

@@ -1,14 +1,12 @@
 import { and, eq, sql } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
-import type { OpenItem } from "@/lib/objectives/plan-review"
-import { reviewPlan } from "@/lib/objectives/review-plan"
+import type { OpenItem, PlanReview } from "@/lib/objectives/plan-review"
 import { dateSituation } from "@/lib/plans/date-situation"
-import { draftOf } from "@/lib/plans/draft-of"
 import { EditConflict } from "@/lib/plans/edit-conflict"
 import { readStart } from "@/lib/plans/meeting-start"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf, hasWords, type PlanEntries } from "@/lib/plans/plan-entries"
-import { planState } from "@/lib/plans/plan-state"
+import { type PlanState, planState } from "@/lib/plans/plan-state"
 import { refuseClosed } from "@/lib/plans/refuse-closed"
 import { dayIn } from "@/lib/time/day"
 import { record } from "../audit/record"
@@ -16,6 +14,7 @@ import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
 import { isUnfrozen } from "./is-unfrozen"
+import { readPlan } from "./read-plan"
 import { replaceParts } from "./replace-parts"
 import { requirePresent } from "./require-present"
 
@@ -48,16 +47,15 @@ export async function savePlan(scope: Scope, { planId, version, entries }: Save)
     .update(plans)
     .set({ ...columnsOf(entries), startsAt, version: sql`${plans.version} + 1`, updatedAt: now })
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.version, version), isUnfrozen(scope)))
-    .returning({ version: plans.version, readyAt: plans.readyAt })
+    .returning({ version: plans.version })
   if (!changed) throw await conflict(scope, { planId, version, entries })
   await replaceParts(scope, planId, {
     otherIds,
     situation: dateSituation(stored.situation, entries.situation, dayIn(now, scope.actor.timeZone)),
     fallbacks: entries.fallbacks.filter(hasWords),
   })
-  // By the row as it is locked now: it may have been made ready since it was read.
-  const isReady = planState({ ...stored.dates, readyAt: changed.readyAt }) === "ready"
-  const backToDraft = isReady ? await reviewAgain(scope, planId) : null
+  const { state, review } = await readAgain(scope, planId)
+  const backToDraft = state === "ready" && !review.ready ? await takeReadyBack(scope, planId, review) : null
   return { version: changed.version, savedAt: now, backToDraft }
 }
 
@@ -104,10 +102,14 @@ async function conflict(scope: Scope, { planId, entries }: Save): Promise<Refusa
   return new EditConflict(entries, { version: stored.version, updatedAt: stored.updatedAt, entries: entriesOf(stored) })
 }
 
-async function reviewAgain(scope: Scope, planId: string): Promise<OpenItem[] | null> {
+/** The plan as it stands under this save's own lock: whoever made it ready, or graded the contact, before is seen. */
+async function readAgain(scope: Scope, planId: string): Promise<{ state: PlanState; review: PlanReview }> {
   const plan = await findPlan(scope, { planId })
-  const { ready, open } = plan ? reviewPlan(draftOf(plan)) : { ready: true, open: [] }
-  if (ready) return null
+  if (!plan) throw notFound("This plan")
+  return { state: planState(plan.dates), review: await readPlan(scope, plan) }
+}
+
+async function takeReadyBack(scope: Scope, planId: string, { open }: PlanReview): Promise<OpenItem[]> {
   await scope.tx
     .update(plans)
     .set({ readyAt: null, readyBy: null })

@@ -3,6 +3,7 @@ import { notFound, Refusal } from "@/lib/access/refusal"
 import type { GradeByHand } from "@/lib/customers/relationship-input"
 import { dayIn } from "@/lib/time/day"
 import { record } from "../audit/record"
+import { renewReadings } from "../plans/renew-readings"
 import { relationshipGradings } from "../schema"
 import type { Scope } from "../scope"
 import { ensureRelationship } from "./ensure-relationship"
@@ -33,6 +34,7 @@ export async function gradeRelationship(
     subjectId: relationshipId,
     detail: grade,
   })
+  await renewReadings(scope, { contactId })
 }
 
 /** The id came from a browser: what stands under it already must be of the same tie. */

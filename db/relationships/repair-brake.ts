@@ -4,6 +4,7 @@ import type { BrakeToRepair } from "@/lib/customers/relationship-input"
 import { SIGN_GROUP } from "@/lib/relationships/sign"
 import { dayIn } from "@/lib/time/day"
 import { record } from "../audit/record"
+import { renewReadings } from "../plans/renew-readings"
 import { relationshipSigns } from "../schema"
 import type { Scope } from "../scope"
 import { findRelationship } from "./find-relationship"
@@ -43,4 +44,5 @@ export async function repairBrake(
     subjectId: tie.id,
     detail: brake.sign,
   })
+  await renewReadings(scope, { contactId })
 }
