@@ -47,15 +47,27 @@ module.exports = {
     ]),
     never(
       "one-file-for-dates",
-      "chrono-node stands behind dates-in-words.ts alone.",
-      { path: "^lib/", pathNot: ["^lib/objectives/dates-in-words\\.ts$", tests] },
+      "chrono-node stands behind dates-in-words.ts alone, and reads an invitation's clock, which an objective has not, behind its own file.",
+      { path: "^lib/", pathNot: ["^lib/objectives/dates-in-words\\.ts$", "^lib/calendar/time-in-words\\.ts$", tests] },
       { path: packages("chrono-node") },
     ),
     only("peg-is-pure", "PEG uses itself.", "^lib/relationships/", ["^lib/relationships/"]),
     only("lib-uses-lib", "lib knows no screen and no store.", "^lib/", [
       "^lib/",
-      packages("zod", "date-fns", "@date-fns/tz", "uuid", "chrono-node"),
+      packages("zod", "date-fns", "@date-fns/tz", "uuid", "chrono-node", "ical.js", "windows-iana"),
     ]),
+    never(
+      "one-file-for-calendars",
+      "ical.js stands behind read-component.ts, Windows' names of zones behind zone-of.ts.",
+      { path: ".", pathNot: ["^lib/calendar/(read-component|zone-of)\\.ts$", tests] },
+      { path: packages("ical\\.js", "windows-iana") },
+    ),
+    never(
+      "calendars-are-read-on-the-server",
+      "No screen imports what reads calendars: it would be sent to every browser.",
+      { path: "^components/", pathNot: tests },
+      { path: "^lib/calendar/(?!found-meeting|import-)" },
+    ),
     never(
       "permissions-without-packages",
       "Who may do what is plain code.",

@@ -14,6 +14,11 @@ const BROKEN: Record<string, [path: string, text: string][]> = {
   "no-undeclared-package": [["lib/plans/a.ts", 'import * as jose from "jose"\nexport const a = jose']],
   "rules-are-pure": [["lib/objectives/a.ts", 'import * as z from "zod"\nexport const a = z']],
   "one-file-for-dates": [["lib/objectives/a.ts", 'import * as chrono from "chrono-node"\nexport const a = chrono']],
+  "one-file-for-calendars": [["lib/plans/a.ts", 'import ICAL from "ical.js"\nexport const a = ICAL']],
+  "calendars-are-read-on-the-server": [
+    ["lib/calendar/read-component.ts", 'import ICAL from "ical.js"\nexport const read = ICAL'],
+    ["components/plans/a.ts", 'import { read } from "../../lib/calendar/read-component"\nexport const a = read'],
+  ],
   "peg-is-pure": [["lib/relationships/a.ts", 'import { b } from "../plans/b"\nexport const a = b']],
   "lib-uses-lib": [["lib/plans/a.ts", 'import { useState } from "react"\nexport const a = useState']],
   "permissions-without-packages": [["lib/access/a.ts", 'import * as z from "zod"\nexport const a = z']],
