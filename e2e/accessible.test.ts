@@ -1,3 +1,4 @@
+import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
 import { everyPage } from "./every-page"
 import { expect, expectAccessible, test } from "./stage"
@@ -23,7 +24,8 @@ for (const colorScheme of ["light", "dark"] as const) {
         const plan = await aPlan(db, world, {
           place: "Legmeerdijk 313, the entrance behind the auction hall, Aalsmeer",
         })
-        for (const { name: pageName, path, as } of everyPage(world, plan.id)) {
+        const begun = await aDebrief(db, world)
+        for (const { name: pageName, path, as } of everyPage(world, plan.id, begun.id)) {
           await context.clearCookies()
           if (as) await signIn(as)
           const response = await page.goto(path)

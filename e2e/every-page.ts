@@ -5,8 +5,11 @@ import { paths } from "@/lib/paths"
 /** A page of the product, and somebody who may open it. `as: null` for pages before signing in. */
 export type PageOfProduct = { name: string; path: string; as: Person | null; kind: "read" | "form" | "editor" }
 
-/** Every page, for what must hold on all of them. `planId` is a plan of the world's rep. */
-export function everyPage(world: World, planId: string): PageOfProduct[] {
+/**
+ * Every page, for what must hold on all of them. `planId` is a plan of the world's rep, `begunId` one whose meeting
+ * has begun: pages that are about that lead away from any other.
+ */
+export function everyPage(world: World, planId: string, begunId = planId): PageOfProduct[] {
   const { rep, manager, admin, account, contact } = world
   return [
     { name: "sign in", path: paths.signIn(), as: null, kind: "form" },
@@ -17,6 +20,8 @@ export function everyPage(world: World, planId: string): PageOfProduct[] {
     { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "read" },
     { name: "another customer", path: paths.planCustomer(planId), as: rep, kind: "form" },
     { name: "brief", path: paths.brief(planId), as: rep, kind: "read" },
+    { name: "debrief", path: paths.debrief(begunId), as: rep, kind: "form" },
+    { name: "after the debrief", path: paths.debriefTexts(begunId), as: rep, kind: "read" },
     { name: "accounts", path: paths.accounts(), as: rep, kind: "read" },
     { name: "new account", path: paths.newAccount(), as: rep, kind: "form" },
     { name: "account", path: paths.account(account.id), as: rep, kind: "read" },

@@ -61,7 +61,7 @@ const guarded = endpoints.filter(({ kind, permission }) => kind !== "action" && 
 
 test("the build serves what the source declares, and nothing else", () => {
   expect(filesOfBuild()).toEqual([...endpoints.map(({ file }) => file), ...Object.keys(WITHOUT_A_DOOR)].sort())
-  for (const file of ["app/api/plans/[planId]/route.ts"])
+  for (const file of ["app/api/plans/[planId]/route.ts", "app/api/plans/[planId]/debrief/route.ts"])
     expect([...readFileSync(file, "utf8").matchAll(/^export const ([A-Z]+)/gm)].map(([, method]) => method)).toEqual([
       "PUT",
     ])

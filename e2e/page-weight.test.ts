@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs"
 import { gzipSync } from "node:zlib"
+import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
 import { everyPage } from "./every-page"
 import { expect, test } from "./stage"
@@ -20,12 +21,13 @@ function emptyPage(): number {
 
 test("no page carries more script than its job needs", async ({ world, db, signIn, context }) => {
   const plan = await aPlan(db, world)
+  const begun = await aDebrief(db, world)
   const empty = emptyPage()
   expect(empty).toBeGreaterThan(50_000)
   const rows: string[] = [`an empty page ${(empty / 1000).toFixed(1)} kB`]
   const tooHeavy: string[] = []
 
-  for (const { name, path, as, kind } of everyPage(world, plan.id)) {
+  for (const { name, path, as, kind } of everyPage(world, plan.id, begun.id)) {
     await context.clearCookies()
     if (as) await signIn(as)
     const html = await (await context.request.get(path)).text()

@@ -13,6 +13,10 @@ export const paths = {
     return from.older ? (`/plans?older=${from.older}` as const) : ("/plans" as const)
   },
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
+  /** A plan for the meeting after that one, started from it. */
+  nextPlan: (planId: string) => `/plans/new?after=${planId}` as const,
+  /** The same words for another time: that meeting did not happen. */
+  planAgain: (planId: string) => `/plans/new?again=${planId}` as const,
   plan: (planId: string, said?: "saved" | "not-ready") =>
     said ? (`/plans/${planId}?said=${said}` as const) : (`/plans/${planId}` as const),
   /** The plan to read, without its editor. */
@@ -22,6 +26,9 @@ export const paths = {
     accountId ? (`/plans/${planId}/customer?account=${accountId}` as const) : (`/plans/${planId}/customer` as const),
   planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,
   brief: (planId: string) => `/plans/${planId}/brief` as const,
+  debrief: (planId: string) => `/plans/${planId}/debrief` as const,
+  /** What to send on after a debrief, and what comes next. */
+  debriefTexts: (planId: string) => `/plans/${planId}/debrief/texts` as const,
 
   accounts: (from: { find?: string; after?: string; before?: string } = {}) => {
     const asked = new URLSearchParams(Object.entries(from).filter(([, words]) => words)).toString()
@@ -45,4 +52,5 @@ export const paths = {
   profile: () => "/profile" as const,
 
   autosave: (planId: string) => `/api/plans/${planId}` as const,
+  sendDebrief: (planId: string) => `/api/plans/${planId}/debrief` as const,
 } as const

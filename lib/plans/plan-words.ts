@@ -6,7 +6,7 @@ import type {
   Rung,
   SituationPrompt,
 } from "@/lib/objectives/vocabulary"
-import type { AgainstAdviceReason, CancelReason, Channel, Stage } from "./meeting"
+import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, Stage } from "./meeting"
 
 /*
  * What the closed lists of a plan are called on screens. Sentences that name the contact take the name as
@@ -91,6 +91,12 @@ export const CANCEL_WORDS = {
   "cancelled-by-them": "They called it off",
   "cancelled-by-us": "We called it off",
 } as const satisfies Record<CancelReason, string>
+
+export const REACTION_WORDS = {
+  warmer: "Warmer",
+  "no-change": "No change",
+  cooler: "Cooler",
+} as const satisfies Record<BuyerReaction, string>
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 

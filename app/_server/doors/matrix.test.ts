@@ -72,6 +72,8 @@ const whom = ({ account, contact }: World): Fields => ({
 })
 const aPlanOf = async (world: World): Promise<Fields> => ({ planId: (await aPlan(store.db, world)).id, version: "1" })
 
+const begun = { startsAt: new Date(Date.now() - 60_000) }
+
 /** An account with somebody at it, nobody has changed yet. */
 async function aCustomer(world: World): Promise<Fields> {
   const { orgId } = world.rep
@@ -142,6 +144,15 @@ const CASES: Record<string, Case> = {
   "back-to-draft": { about: "the rep's", fields: aPlanOf },
   "make-ready": { about: "the rep's", fields: aPlanOf },
   "cancel-plan": { about: "the rep's", fields: async (world) => ({ ...(await aPlanOf(world)), reason: "moved" }) },
+  "debrief-meeting": {
+    about: "the rep's",
+    fields: async (world) => ({
+      planId: (await aPlan(store.db, world, begun)).id,
+      version: "0",
+      "entries.outcome": "continuation",
+      "entries.primaryAsked": "no",
+    }),
+  },
   "change-customer": { about: "the rep's", fields: async (world) => ({ ...(await aPlanOf(world)), ...whom(world) }) },
   "save-plan": {
     about: "the rep's",
