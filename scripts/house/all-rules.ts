@@ -12,6 +12,7 @@ import { projectStandsAlone } from "./rules/project-stands-alone"
 import { routesBehindDoors } from "./rules/routes-behind-doors"
 import { rulesHaveNoClock } from "./rules/rules-have-no-clock"
 import { shortFiles } from "./rules/short-files"
+import { titlesFromOnePart } from "./rules/titles-from-one-part"
 import type { HouseRule } from "./source-file"
 
 /** Every rule that is read off the folders. Adding one is a file and a line. */
@@ -29,5 +30,6 @@ export const HOUSE_RULES: readonly HouseRule[] = [
   shortFiles,
   noSleepingTests,
   noStreamedPages,
+  titlesFromOnePart,
   projectStandsAlone,
 ]

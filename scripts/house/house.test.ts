@@ -67,6 +67,10 @@ const TWINS: Record<string, { broken: SourceFile; kept: SourceFile }> = {
     broken: { path: "app/(signed-in)/today/loading.tsx", text: "" },
     kept: { path: "app/(signed-in)/today/page.tsx", text: "" },
   },
+  "titles-from-one-part": {
+    broken: { path: "app/(signed-in)/today/page.tsx", text: "<title>{contact.name}</title>" },
+    kept: { path: "app/(signed-in)/today/page.tsx", text: '<PageTitle name="Today" />' },
+  },
   "project-stands-alone": {
     broken: { path: "README.md", text: "see ../shared/design" },
     kept: { path: "README.md", text: "see docs/words.md" },

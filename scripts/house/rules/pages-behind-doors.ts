@@ -4,6 +4,7 @@ import type { HouseRule } from "../source-file"
 const PUBLIC_PAGES = [
   "app/page.tsx",
   "app/sign-in/page.tsx",
+  "app/offline/page.tsx",
   "app/first-admin/[token]/page.tsx",
   "app/invitation/[token]/page.tsx",
   "app/(development)/design/page.tsx",
