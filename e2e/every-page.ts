@@ -13,6 +13,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
   const { rep, manager, admin, account, contact } = world
   return [
     { name: "sign in", path: paths.signIn(), as: null, kind: "form" },
+    { name: "no connection", path: paths.offline(), as: null, kind: "read" },
     { name: "today", path: paths.today(), as: rep, kind: "read" },
     { name: "plans", path: paths.plans(), as: rep, kind: "read" },
     { name: "new plan", path: paths.newPlan(), as: rep, kind: "form" },

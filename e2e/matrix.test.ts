@@ -98,6 +98,7 @@ test("the pages without a lock show nothing of anyone's, and those of developmen
   for (const [path, status] of [
     ["/", 307],
     ["/sign-in", 200],
+    ["/offline", 200],
     ["/design", 404],
     ["/first-admin/nothing", 200],
     [`/first-admin/${"x".repeat(43)}`, 200],

@@ -3,6 +3,8 @@ export const paths = {
   home: () => "/" as const,
   signIn: (next?: string) => (next ? (`/sign-in?next=${encodeURIComponent(next)}` as const) : ("/sign-in" as const)),
   signedOut: () => "/sign-in?signed-out=1" as const,
+  /** What the service worker shows in the place of a page it cannot fetch. */
+  offline: () => "/offline" as const,
   signInAgain: () => "/api/sign-in-again" as const,
   firstAdmin: (token: string) => `/first-admin/${token}` as const,
   invitation: (token: string) => `/invitation/${token}` as const,

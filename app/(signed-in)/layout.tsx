@@ -1,7 +1,9 @@
 import type { ReactNode } from "react"
 import { asCurrentActor } from "@/app/_server/current-actor"
-import { Press } from "@/components/people/press"
+import { nonce } from "@/app/_server/nonce"
 import { SignInWhenExpired } from "@/components/people/sign-in-when-expired"
+import { SignOut } from "@/components/people/sign-out"
+import { OnThisDevice } from "@/components/shell/on-this-device"
 import { Shell } from "@/components/shell/shell"
 import { placesOf } from "@/lib/people/places"
 import { signOut } from "./profile/actions/sign-out"
@@ -16,14 +18,8 @@ export default async function SignedInLayout({ children }: { children: ReactNode
   if (!signed.signedIn) return children
   const { userId, ...shown } = signed.result
   return (
-    <Shell
-      {...shown}
-      signOut={
-        <Press action={signOut} busy="Signing out">
-          Sign out
-        </Press>
-      }
-    >
+    <Shell {...shown} nonce={await nonce()} signOut={<SignOut action={signOut}>Sign out</SignOut>}>
+      <OnThisDevice userId={userId} />
       {children}
       <SignInWhenExpired userId={userId} />
     </Shell>

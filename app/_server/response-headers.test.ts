@@ -9,7 +9,13 @@ describe("what the browser is told", () => {
     expect(policy).toContain("script-src 'nonce-abc123' 'strict-dynamic'")
     expect(policy).toContain("style-src-elem 'self' 'nonce-abc123'")
     expect(policy).toContain("style-src-attr 'unsafe-inline'")
-    for (const shut of ["frame-ancestors 'none'", "base-uri 'none'", "object-src 'none'", "form-action 'self'"]) {
+    for (const shut of [
+      "worker-src 'self'",
+      "frame-ancestors 'none'",
+      "base-uri 'none'",
+      "object-src 'none'",
+      "form-action 'self'",
+    ]) {
       expect(policy).toContain(shut)
     }
     expect(policy.filter((rule) => rule.includes("unsafe"))).toEqual(["style-src-attr 'unsafe-inline'"])

@@ -14,6 +14,8 @@ export function contentSecurityPolicy({ nonce, development }: Serving): string {
     "img-src 'self' data: blob:",
     "font-src 'self'",
     "connect-src 'self'",
+    // Left unsaid, a worker would need a script's nonce, which its file cannot carry.
+    "worker-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
     "form-action 'self'",

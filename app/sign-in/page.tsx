@@ -1,5 +1,5 @@
 import { SignInForm } from "@/components/people/sign-in-form"
-import { WipeDrafts } from "@/components/people/wipe-drafts"
+import { WipeDevice } from "@/components/people/wipe-device"
 import { Doorstep } from "@/components/shell/doorstep"
 import { PageTitle } from "@/components/shell/page-title"
 import { Notice } from "@/components/ui/notice"
@@ -19,7 +19,7 @@ export default async function SignInPage({ searchParams }: Props) {
       <PageTitle name="Sign in" />
       <PageHeading title="Sign in" />
       {signedOut ? <Notice tone="good">You are signed out. Nothing you typed stays in this browser.</Notice> : null}
-      {signedOut ? <WipeDrafts /> : null}
+      <WipeDevice signedOut={signedOut} />
       {next && !signedOut ? <Notice>Sign in, and you will be where you were going.</Notice> : null}
       <SignInForm signIn={signIn} next={next ?? undefined} />
     </Doorstep>

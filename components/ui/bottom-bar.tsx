@@ -1,3 +1,4 @@
+import type { ReactNode } from "react"
 import { NavLink } from "./nav-link"
 import { Popover } from "./popover"
 import type { NavItem } from "./rail"
@@ -7,13 +8,17 @@ const IN_SIGHT = 4
 
 type Props = {
   label: string
-  items: readonly NavItem[] /** The word for the rest, when there are more than five. */
+  items: readonly NavItem[]
+  /** The word for the rest, when there are more than fit. */
   more: string
+  /** A button at the end, within the thumb's reach; takes the room of a place. */
+  end?: ReactNode
 }
 
-/** The phone's navigation. Four places and `more`, or five places when there are just five. */
-export function BottomBar({ label, items, more }: Props) {
-  const inSight = items.length <= IN_SIGHT + 1 ? items : items.slice(0, IN_SIGHT)
+/** The phone's navigation: five in a row, the last of the places under `more` when there are too many. */
+export function BottomBar({ label, items, more, end }: Props) {
+  const most = end ? IN_SIGHT : IN_SIGHT + 1
+  const inSight = items.length <= most ? items : items.slice(0, most - 1)
   const rest = items.slice(inSight.length)
   return (
     <nav className="bottom-bar" aria-label={label}>
@@ -36,6 +41,7 @@ export function BottomBar({ label, items, more }: Props) {
             </Popover>
           </li>
         ) : null}
+        {end ? <li>{end}</li> : null}
       </ul>
     </nav>
   )

@@ -17,6 +17,7 @@ export type Endpoint = {
 export const WITHOUT_A_DOOR: Readonly<Record<string, string>> = {
   "app/page.tsx": "sends on to where one begins",
   "app/sign-in/page.tsx": "the way in",
+  "app/offline/page.tsx": "the page for no connection, which holds nothing of anyone's",
   "app/first-admin/[token]/page.tsx": "proves itself by its link",
   "app/invitation/[token]/page.tsx": "proves itself by its link",
   "app/(development)/design/page.tsx": "is not there in production",

@@ -3,6 +3,7 @@ import { chosenTheme } from "@/app/_server/chosen-theme"
 import { page } from "@/app/_server/doors/page"
 import { Press } from "@/components/people/press"
 import { SessionTable } from "@/components/people/session-table"
+import { SignOut } from "@/components/people/sign-out"
 import { ThemeForm } from "@/components/people/theme-form"
 import { TimeZoneForm } from "@/components/people/time-zone-form"
 import { PageTitle } from "@/components/shell/page-title"
@@ -56,17 +57,13 @@ export default page({
             )}
           />
           <Actions>
-            <Press action={signOut} busy="Signing out">
-              Sign out here
-            </Press>
+            <SignOut action={signOut}>Sign out here</SignOut>
             {sessions.length > 1 ? (
               <Press action={endOtherSessions} busy="Signing out">
                 Sign out all other devices
               </Press>
             ) : null}
-            <Press action={signOutEverywhere} busy="Signing out">
-              Sign out everywhere
-            </Press>
+            <SignOut action={signOutEverywhere}>Sign out everywhere</SignOut>
           </Actions>
         </Section>
       </Page>

@@ -1,7 +1,9 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { BriefScreen } from "@/components/plans/brief"
+import { KeepBrief } from "@/components/plans/keep-brief"
 import { PageTitle } from "@/components/shell/page-title"
+import { KeptLine } from "@/components/ui/kept-line"
 import { Page, PageHeading } from "@/components/ui/page"
 import { PrintPage } from "@/components/ui/print-page"
 import { findPlan } from "@/db/plans/find-plan"
@@ -9,6 +11,7 @@ import { nameAndTitle } from "@/lib/customers/contact-name"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
 import { briefOf } from "@/lib/plans/brief-of"
+import { keptUntil } from "@/lib/plans/kept-until"
 import { dayIn, daysFrom } from "@/lib/time/day"
 import { sayAge, sayLength, sayWhen } from "@/lib/time/say-time"
 
@@ -18,20 +21,22 @@ export default page({
   params: z.object({ planId: idShape }),
   permission: "plan.read",
   subject: (scope, { planId }) => findPlan(scope, { planId }),
-  draw: async ({ now }, plan) => {
+  draw: async ({ actor, now }, plan) => {
     const brief = briefOf(plan)
     const today = dayIn(now, plan.timeZone)
+    const when = sayWhen(plan.startsAt, plan.timeZone, now)
     const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [nameAndTitle(one)] : []))
     return (
       <Page>
-        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, plan.timeZone, now)} />
+        <PageTitle account={plan.account.name} when={when} />
         <PageHeading title={plan.account.name} back={{ href: paths.plan(plan.id), label: "The plan" }} />
+        <KeptLine says="This is the brief as of" />
         <PrintPage>
           <BriefScreen
             people={people.length > 0 ? people : ["Nobody chosen yet"]}
             when={{
               dateTime: plan.startsAt.toISOString(),
-              says: `${sayWhen(plan.startsAt, plan.timeZone, now)}, ${sayLength(plan.minutes)}`,
+              says: `${when}, ${sayLength(plan.minutes)}`,
             }}
             where={plan.place || WHERE[plan.channel]}
             brief={{
@@ -45,6 +50,13 @@ export default page({
             }}
           />
         </PrintPage>
+        <KeepBrief
+          userId={actor.userId}
+          planId={plan.id}
+          account={plan.account.name}
+          when={when}
+          until={keptUntil(plan).toISOString()}
+        />
       </Page>
     )
   },
