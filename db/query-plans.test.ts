@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm"
 import { drizzle } from "drizzle-orm/postgres-js"
 import postgres from "postgres"
 import { afterAll, beforeAll, describe, expect, it } from "vitest"
+import { NO_FILTERS, type PlanFilters } from "@/lib/plans/plan-filters"
 import type { Database } from "./client"
 import { listAccountMeetings } from "./customers/list-account-meetings"
 import { listAccounts } from "./customers/list-accounts"
@@ -81,6 +82,9 @@ async function planOf(person: Person, verb: (scope: Scope) => Promise<unknown>):
   })
 }
 
+const listed = (filters: Partial<PlanFilters>) => (scope: Scope) =>
+  listPlans(scope, { filters: { ...NO_FILTERS, ...filters } })
+
 const cursor = { name: "Account 2", id: "01890000-0000-7000-8000-000000000000" }
 const at = { startsAt: new Date(), id: cursor.id }
 
@@ -102,7 +106,11 @@ describe("a page of a list is read from its index, row security on", () => {
       "rep",
       (scope) => listAccountMeetings(scope, { accountId: world.account.id, when: "past", before: at }),
     ],
-    ["a rep's plans", "plans", "plans_by_rep", "rep", (scope) => listPlans(scope, { olderThan: at })],
+    ["a rep's plans", "plans", "plans_by_rep", "rep", (scope) => listPlans(scope, { after: at })],
+    ["a rep's plans, backwards", "plans", "plans_by_rep", "rep", (scope) => listPlans(scope, { before: at })],
+    ["a rep's plans to debrief", "plans", "plans_by_rep", "rep", listed({ states: ["to-debrief"] })],
+    ["a rep's plans in draft", "plans", "plans_by_rep", "rep", listed({ states: ["draft", "no-plan-yet"] })],
+    ["a rep's plans of a week", "plans", "plans_by_rep", "rep", listed({ time: "this-week" })],
     [
       "a relationship's gradings",
       "relationship_gradings",
@@ -116,6 +124,13 @@ describe("a page of a list is read from its index, row security on", () => {
     expect(reading.length, JSON.stringify(nodes)).toBeGreaterThan(0)
     expect(reading[0]?.["Index Cond"]).toContain("org_id = ")
     expect(nodes.filter((node) => node["Node Type"] === "Seq Scan" && node["Relation Name"] === table)).toEqual([])
+  })
+
+  it("words are looked for among one rep's plans alone, by an index on them", async () => {
+    const nodes = await planOf(world.rep, listed({ find: "nothing like it" }))
+    expect(nodes.filter((node) => node["Node Type"] === "Seq Scan" && node["Relation Name"] === "plans")).toEqual([])
+    const conditions = nodes.flatMap((node) => (/^plans_/.test(node["Index Name"] ?? "") ? [node["Index Cond"]] : []))
+    expect(conditions).toEqual([expect.stringMatching(/org_id = .*rep_id = /)])
   })
 
   it("the coming meetings of a team", async () => {

@@ -10,9 +10,10 @@ export const paths = {
   invitation: (token: string) => `/invitation/${token}` as const,
 
   today: () => "/today" as const,
-  plans: (from: { newer?: string; older?: string } = {}) => {
-    if (from.newer) return `/plans?newer=${from.newer}` as const
-    return from.older ? (`/plans?older=${from.older}` as const) : ("/plans" as const)
+  /** `asked` as `writePlanFilters` has it; a place in the list is named by its cursor. */
+  plans: (asked: readonly [string, string][] = [], place: { after?: string; before?: string } = {}) => {
+    const search = new URLSearchParams([...asked, ...Object.entries(place)].map((pair) => [...pair])).toString()
+    return search ? (`/plans?${search}` as const) : ("/plans" as const)
   },
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
   /** A plan for the meeting after that one, started from it. */

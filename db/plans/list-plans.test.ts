@@ -1,4 +1,7 @@
-import { beforeAll, expect, test } from "vitest"
+import { beforeAll, describe, expect, test } from "vitest"
+import { newId } from "@/lib/id"
+import type { PlanSummary } from "@/lib/plans/plan"
+import { NO_FILTERS, type PlanFilters } from "@/lib/plans/plan-filters"
 import type { Person } from "../testing/a-person"
 import { aPlan } from "../testing/a-plan"
 import { aRelationship } from "../testing/a-relationship"
@@ -8,7 +11,8 @@ import { connectedDatabase } from "../testing/connected-database"
 import { findPlan } from "./find-plan"
 import { listComing } from "./list-coming"
 import { listContactChoices } from "./list-contact-choices"
-import { listPlans, type PlanCursor } from "./list-plans"
+import { listPlannedAccounts } from "./list-planned-accounts"
+import { listPlans } from "./list-plans"
 import { listTeamComing } from "./list-team-coming"
 
 const database = connectedDatabase()
@@ -30,32 +34,86 @@ beforeAll(async () => {
   await aPlan(database.db, world.anotherOrganisation, { startsAt: inMinutes(30) })
 })
 
-test("pages through the actor's own plans, latest first, each once, and back again", async () => {
-  const read: string[] = []
-  let older: PlanCursor | null | undefined
-  let newer: PlanCursor | null = null
-  do {
-    const page = await as(world.rep, (scope) => listPlans(scope, { atMost: 5, ...(older ? { olderThan: older } : {}) }))
-    read.push(...page.rows.map(({ id }) => id))
-    ;({ older, newer } = page)
-  } while (older)
-  expect(read).toEqual([...ids].sort().sort((a, b) => Number(order(b) - order(a)) || (a < b ? 1 : -1)))
-  expect(new Set(read).size).toBe(23)
-  const back: string[] = []
-  while (newer) {
-    const page = await as(world.rep, (scope) => listPlans(scope, { atMost: 5, newerThan: newer as PlanCursor }))
-    back.unshift(...page.rows.map(({ id }) => id))
-    newer = page.newer
+const read = async (filters: Partial<PlanFilters>, atMost = 25) => {
+  const onwards: PlanSummary[][] = []
+  const asked = { filters: { ...NO_FILTERS, ...filters }, atMost }
+  let last = await as(world.rep, (scope) => listPlans(scope, asked))
+  for (onwards.push(last.rows); last.after; onwards.push(last.rows)) {
+    const { after } = last
+    last = await as(world.rep, (scope) => listPlans(scope, { ...asked, after }))
   }
-  expect(back).toEqual(read.slice(0, 20))
+  const backwards: PlanSummary[][] = [last.rows]
+  while (last.before) {
+    const { before } = last
+    last = await as(world.rep, (scope) => listPlans(scope, { ...asked, before }))
+    backwards.unshift(last.rows)
+  }
+  return { onwards: onwards.flat().map(({ id }) => id), backwards: backwards.flat().map(({ id }) => id) }
+}
+
+test("pages through the actor's own plans, latest first, each once, and back again", async () => {
+  const { onwards, backwards } = await read({}, 5)
+  expect(onwards).toEqual([...ids].sort().sort((a, b) => Number(order(b) - order(a)) || (a < b ? 1 : -1)))
+  expect(new Set(onwards).size).toBe(23)
+  expect(backwards).toEqual(onwards)
 })
 
 const order = (id: string) => Math.min(ids.indexOf(id), 20)
 
-test("says there is nothing newer on the first page and nothing older on the last", async () => {
+test("what lies ahead is paged from the next meeting on, what lies behind from the last one back", async () => {
+  const [coming, past] = [await read({ time: "coming" }, 2), await read({ time: "past" }, 4)]
+  expect(coming.onwards).toEqual([...ids.slice(17, 20), ...ids.slice(20).sort()])
+  expect(past.onwards).toEqual(ids.slice(0, 17).reverse())
+  expect([coming.backwards, past.backwards]).toEqual([coming.onwards, past.onwards])
+})
+
+test("says there is nothing before the first page and nothing after the last", async () => {
   const first = await as(world.rep, (scope) => listPlans(scope, { atMost: 25 }))
-  expect(first).toMatchObject({ newer: null, older: null })
+  expect(first).toMatchObject({ before: null, after: null })
   expect(first.rows[0]).toMatchObject({ account: { name: world.account.name }, contact: { title: "Head of Training" } })
+})
+
+describe("filtered", () => {
+  test("by state and time together", async () => {
+    expect((await read({ states: ["to-debrief"] })).onwards).toHaveLength(17)
+    expect((await read({ states: ["draft"] })).onwards).toHaveLength(6)
+    expect((await read({ states: ["draft", "to-debrief"] }, 4)).onwards).toHaveLength(23)
+    expect((await read({ states: ["draft"], time: "past" })).onwards).toEqual([])
+  })
+
+  test("by days of the reader's own zone, the last one whole", async () => {
+    const far = { ...world.rep, timeZone: "Pacific/Auckland" }
+    const late = await aPlan(database.db, world, { startsAt: new Date("2030-06-10T12:30:00Z") })
+    const on = (person: Person, day: string) =>
+      as(person, (scope) => listPlans(scope, { filters: { ...NO_FILTERS, from: day, to: day } }))
+    expect((await on(world.rep, "2030-06-10")).rows.map(({ id }) => id)).toEqual([late.id])
+    expect((await on(far, "2030-06-10")).rows).toEqual([])
+    expect((await on(far, "2030-06-11")).rows.map(({ id }) => id)).toEqual([late.id])
+  })
+
+  test("by account, and by words of account, contact and primary, in any case, taken as they stand", async () => {
+    const { id } = await aPlan(database.db, world, {
+      startsAt: new Date("2029-01-10T12:30:00Z"),
+      primaryWords: "Hanna takes 50 % of it",
+    })
+    expect((await read({ accountId: world.account.id })).onwards).toContain(id)
+    expect((await read({ accountId: newId() })).onwards).toEqual([])
+    expect((await read({ find: "TAKES 50 %" })).onwards).toEqual([id])
+    expect((await read({ find: "50 _ of" })).onwards).toEqual([])
+    expect((await read({ find: "head of training", time: "past" })).onwards).toContain(id)
+    expect((await read({ find: world.account.name.slice(0, 9).toLowerCase() })).onwards).toContain(id)
+  })
+
+  test("never beyond one's own: not a peer's, not another organisation's", async () => {
+    const theirs = await aPlan(database.db, world, { repId: world.peer.id, primaryWords: "Only Petra wrote this" })
+    await aPlan(database.db, world.anotherOrganisation, { primaryWords: "Only Petra wrote this" })
+    const find = { filters: { ...NO_FILTERS, find: "only petra" } }
+    expect((await as(world.rep, (scope) => listPlans(scope, find))).rows).toEqual([])
+    expect((await as(world.peer, (scope) => listPlans(scope, find))).rows.map(({ id }) => id)).toEqual([theirs.id])
+    const { accounts } = await as(world.rep, async (scope) => ({ accounts: await listPlannedAccounts(scope) }))
+    expect(accounts).toEqual([{ id: world.account.id, name: world.account.name }])
+    expect(await as(world.repOfAnotherTeam, (scope) => listPlannedAccounts(scope))).toEqual([])
+  })
 })
 
 test("the next meetings are the actor's own that are not over and not cancelled, soonest first", async () => {

@@ -1,19 +1,24 @@
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
-import { PlanMark } from "@/components/plans/plan-mark"
+import { NoPlansFound } from "@/components/plans/no-plans-found"
+import { PlanFilterForm } from "@/components/plans/plan-filter-form"
+import { PlanList } from "@/components/plans/plan-list"
 import { PageTitle } from "@/components/shell/page-title"
-import { Clock } from "@/components/ui/clock"
 import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
-import { List } from "@/components/ui/list"
-import { ListRow } from "@/components/ui/list-row"
+import { Notice } from "@/components/ui/notice"
 import { Page, PageHeading } from "@/components/ui/page"
 import { Pager } from "@/components/ui/pager"
+import { listPlannedAccounts } from "@/db/plans/list-planned-accounts"
 import { listPlans } from "@/db/plans/list-plans"
 import { may } from "@/lib/access/permissions"
-import { contactName } from "@/lib/customers/contact-name"
 import { paths } from "@/lib/paths"
-import { readPlanCursor, writePlanCursor } from "@/lib/plans/plan-cursor"
+import { type PlanCursor, writePlanCursor } from "@/lib/plans/plan-cursor"
+import { readPlanFilters, writePlanFilters } from "@/lib/plans/plan-filters"
+import { sayFilters, sayLeftOut } from "@/lib/plans/say-filters"
+import { timeSpan } from "@/lib/plans/time-span"
+import { dayIn } from "@/lib/time/day"
 import { sayWhen } from "@/lib/time/say-time"
 
 export default page({
@@ -21,55 +26,59 @@ export default page({
   permission: "plan.list",
   subject: "none",
   draw: async (scope, _none, { search }) => {
-    const { rows, newer, older } = await listPlans(scope, {
-      newerThan: readPlanCursor(search.newer),
-      olderThan: readPlanCursor(search.older),
-    })
-    const startPlan = may(scope.actor, "plan.create", null) ? (
-      <LinkButton href={paths.newPlan()}>Plan a meeting</LinkButton>
+    const { actor, now } = scope
+    const { filters: asked, after, before, leftOut } = readPlanFilters(search)
+    const accounts = await listPlannedAccounts(scope)
+    const account = accounts.find(({ id }) => id === asked.accountId) ?? null
+    const filters = { ...asked, accountId: account?.id ?? null }
+    const isUnknown = asked.accountId !== null && !account
+    const notUnderstood = sayLeftOut(isUnknown ? [...leftOut, "account"] : leftOut)
+    const list = await listPlans(scope, { filters, after, before })
+    const said = sayFilters(filters, { account: account?.name ?? null, today: dayIn(now, actor.timeZone) })
+    const startPlan = may(actor, "plan.create", null) ? (
+      <LinkButton href={paths.newPlan(account?.id)}>Plan a meeting</LinkButton>
     ) : null
+    const hasPlans = accounts.length > 0
+    const isEmpty = list.rows.length === 0
+    const { order } = timeSpan(filters, { zone: actor.timeZone, now })
+    const [earlier, later] = ["Earlier meetings", "Later meetings"]
+    const [onwards, back] = order === "soonest-first" ? [later, earlier] : [earlier, later]
+    const place = (name: "after" | "before", cursor: PlanCursor | null, label: string) =>
+      cursor ? { href: paths.plans(writePlanFilters(filters), { [name]: writePlanCursor(cursor) }), label } : null
     return (
       <Page>
         <PageTitle name="Plans" />
         <PageHeading
           title="Plans"
-          about="All your meetings, the latest first."
-          action={rows.length > 0 ? startPlan : null}
+          about={order === "soonest-first" ? "Your meetings, the next one first." : "Your meetings, the latest first."}
+          action={isEmpty ? null : startPlan}
         />
-        {rows.length === 0 ? (
-          <Empty title="No plans yet." action={startPlan}>
-            A plan is the preparation of one customer meeting. The first takes about ten minutes.
-          </Empty>
+        {hasPlans ? (
+          <div className="grid grid-cols-1 gap-4">
+            {notUnderstood ? <Notice>{notUnderstood}</Notice> : null}
+            <PlanFilterForm filters={filters} accounts={accounts} />
+            {said && !isEmpty ? (
+              <p role="status">
+                Meetings {said}. <Link href={paths.plans()}>Clear</Link>
+              </p>
+            ) : null}
+          </div>
+        ) : null}
+        {isEmpty ? (
+          hasPlans ? (
+            <NoPlansFound filters={filters} said={said} action={startPlan} />
+          ) : (
+            <Empty title="No plans yet." action={startPlan}>
+              A plan is the preparation of one customer meeting. The first takes about ten minutes.
+            </Empty>
+          )
         ) : (
-          <List label="Your plans">
-            {rows.map((row) => (
-              <ListRow
-                key={row.id}
-                href={paths.plan(row.id)}
-                title={row.account.name}
-                meta={
-                  <>
-                    <Clock dateTime={row.startsAt.toISOString()}>
-                      {sayWhen(row.startsAt, scope.actor.timeZone, scope.now)}
-                    </Clock>
-                    {row.contact ? `, ${contactName(row.contact)}` : ""}
-                    {row.primaryWords ? (
-                      <>
-                        <br />
-                        <span className="font-serif">{row.primaryWords}</span>
-                      </>
-                    ) : null}
-                  </>
-                }
-                aside={<PlanMark {...row} />}
-              />
-            ))}
-          </List>
+          <PlanList plans={list.rows} now={now} say={(startsAt) => sayWhen(startsAt, actor.timeZone, now)} />
         )}
         <Pager
           label="More plans"
-          newer={newer ? { href: paths.plans({ newer: writePlanCursor(newer) }), label: "Later meetings" } : null}
-          older={older ? { href: paths.plans({ older: writePlanCursor(older) }), label: "Earlier meetings" } : null}
+          newer={place("before", list.before, back)}
+          older={place("after", list.after, onwards)}
         />
       </Page>
     )
