@@ -2,16 +2,15 @@
 
 import { useActionState } from "react"
 import { Actions } from "@/components/ui/actions"
-import { Choice } from "@/components/ui/choice"
 import { ErrorSummary } from "@/components/ui/error-summary"
-import { Field } from "@/components/ui/field"
 import { Form } from "@/components/ui/form"
 import { SubmitButton } from "@/components/ui/submit-button"
-import { TextInput } from "@/components/ui/text-input"
 import { useExpired } from "@/components/ui/use-expired"
 import { emptyForm, type FormState } from "@/lib/form-state"
-import { CHANNELS } from "@/lib/plans/meeting"
-import { CHANNEL_WORDS } from "@/lib/plans/plan-words"
+import type { Channel } from "@/lib/plans/meeting"
+import type { SuggestedStart } from "@/lib/plans/suggest-start"
+import { BeginWith, type EarlierToBeginWith } from "./begin-with"
+import { HowAndWhere } from "./how-and-where"
 import { TimeFields } from "./time-fields"
 import { typedIn } from "./typed-in"
 import { WhomFields, type WhomProps } from "./whom-fields"
@@ -19,43 +18,38 @@ import { WhomFields, type WhomProps } from "./whom-fields"
 type Props = WhomProps & {
   startPlan: (before: FormState, form: FormData) => Promise<FormState>
   planId: string
-  start: { date: string; time: string; timeZone: string }
+  start: SuggestedStart
+  /** What most meetings there are like. */
+  usual: { minutes: number; channel: Channel; place: string }
+  earlier: EarlierToBeginWith | null
   zones: readonly string[]
 }
 
-/** Who, when and where: enough to begin. One form, with or without script. */
-export function StartPlanForm({ startPlan, planId, start, zones, ...whom }: Props) {
+/** Who, when and where: enough to begin. One form, with or without script; what is mostly right already stays folded. */
+export function StartPlanForm({ startPlan, planId, start, usual, earlier, zones, ...whom }: Props) {
   const [state, act] = useActionState(startPlan, emptyForm)
   useExpired(state)
   const { errors } = state
   const typed = typedIn(state)
   const errorOf = (name: string) => errors[name]
+  const values = {
+    date: typed("date") ?? start.date,
+    time: typed("time") ?? start.time,
+    timeZone: typed("timeZone") ?? start.timeZone,
+    minutes: typed("minutes") ?? usual.minutes,
+  }
   return (
     <Form action={act} noValidate>
       <ErrorSummary title="The plan is not started yet. Your words are still here." errors={errors} />
       <input type="hidden" name="planId" value={planId} />
       <WhomFields {...whom} typed={typed} errorOf={errorOf} />
-      <TimeFields
-        values={{
-          date: typed("date") ?? start.date,
-          time: typed("time") ?? start.time,
-          timeZone: typed("timeZone") ?? start.timeZone,
-          minutes: typed("minutes") ?? 60,
-        }}
+      <TimeFields values={values} zones={zones} only={["date", "time"]} errorOf={errorOf} />
+      <HowAndWhere
+        values={{ ...values, channel: typed("channel") ?? usual.channel, place: typed("place") ?? usual.place }}
         zones={zones}
         errorOf={errorOf}
       />
-      <Choice
-        name="channel"
-        legend="How"
-        layout="line"
-        options={CHANNELS.map((channel) => ({ value: channel, label: CHANNEL_WORDS[channel] }))}
-        defaultValue={typed("channel") ?? "visit"}
-        error={errorOf("channel")}
-      />
-      <Field name="place" label="Where" optional="optional" error={errorOf("place")}>
-        {(control) => <TextInput {...control} autoComplete="off" defaultValue={typed("place")} />}
-      </Field>
+      {earlier ? <BeginWith earlier={earlier} typed={typed("begin")} error={errorOf("begin")} /> : null}
       <Actions>
         <SubmitButton busy="Starting">Start the plan</SubmitButton>
       </Actions>

@@ -14,6 +14,8 @@ export type WhomProps = {
   /** Leads back to the choice of account. */
   another: ReactNode
   contacts: readonly ({ id: string } & Named)[]
+  /** Whom to begin with; the first of them where nobody is named. */
+  chosenId?: string | null
 }
 
 type Props = WhomProps & {
@@ -22,7 +24,7 @@ type Props = WhomProps & {
 }
 
 /** Whom a meeting is with: an account that is chosen or new, and somebody there who is known or new. */
-export function WhomFields({ accountId, newContactId, account, another, contacts, typed, errorOf }: Props) {
+export function WhomFields({ accountId, newContactId, account, another, contacts, chosenId, typed, errorOf }: Props) {
   const people = contacts.map(({ id, name, title }) => ({
     value: id,
     label: contactName({ name, title }, "start"),
@@ -54,7 +56,7 @@ export function WhomFields({ accountId, newContactId, account, another, contacts
           name="contact"
           legend="Whom you meet"
           options={[...people, { value: "", label: "I do not know yet" }, { value: "new", label: "Someone new" }]}
-          defaultValue={typed("contact") ?? people[0]?.value ?? "new"}
+          defaultValue={typed("contact") ?? chosenId ?? people[0]?.value ?? "new"}
           error={errorOf("contact")}
         />
         <div className="hidden pl-8" data-someone-new="">

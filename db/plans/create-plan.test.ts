@@ -36,7 +36,7 @@ const countOf = (id: string) =>
 
 test("a new plan is an empty draft of the actor's own", async () => {
   const meeting = aMeeting()
-  expect(await create(meeting)).toEqual({ id: meeting.id })
+  expect(await create(meeting)).toEqual({ id: meeting.id, isNew: true })
   const plan = await actingAs(database.db, world.rep, (scope) => findPlan(scope, { planId: meeting.id }))
   expect(plan).toMatchObject({
     ownerId: world.rep.id,
@@ -52,7 +52,7 @@ test("a new plan is an empty draft of the actor's own", async () => {
 test("sent twice, in turn and at once, it makes one plan", async () => {
   const meeting = aMeeting()
   await create(meeting)
-  expect(await create(meeting)).toEqual({ id: meeting.id })
+  expect(await create(meeting)).toEqual({ id: meeting.id, isNew: false })
   const another = aMeeting()
   const answers = await Promise.all(Array.from({ length: 20 }, () => create(another)))
   expect(new Set(answers.map(({ id }) => id))).toEqual(new Set([another.id]))

@@ -1,6 +1,6 @@
 import { and, eq } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
-import type { Channel } from "@/lib/plans/meeting"
+import type { Channel, PlanSource } from "@/lib/plans/meeting"
 import { record } from "../audit/record"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
@@ -16,19 +16,23 @@ export type NewPlan = {
   minutes: number
   channel: Channel
   place: string
+  /** Where it comes from, when not from nothing. */
+  source?: PlanSource
+  /** The meeting before it, whose words it was started from. */
+  followsPlanId?: string
 }
 
 /**
- * Starts a plan of the actor's own. Sent again with the same id it changes nothing and answers the same. Refuses
+ * Starts a plan of the actor's own. Sent again with the same id it changes nothing and says it is not new. Refuses
  * a start that has passed (`invalid`), and an account or contact that is not there (`not-found`).
  */
-export async function createPlan(scope: Scope, { id, ...meeting }: NewPlan): Promise<{ id: string }> {
+export async function createPlan(scope: Scope, { id, ...meeting }: NewPlan): Promise<{ id: string; isNew: boolean }> {
   const { orgId, actor, tx, now } = scope
   await requirePresent(scope, {
     accountId: meeting.accountId,
     contactIds: meeting.mainContactId ? [meeting.mainContactId] : [],
   })
-  if (await isOwnAlready(scope, id)) return { id }
+  if (await isOwnAlready(scope, id)) return { id, isNew: false }
   if (meeting.startsAt.getTime() <= now.getTime())
     throw new Refusal("invalid", "That time has passed. Choose one that is still to come.")
   const made = await tx
@@ -38,7 +42,7 @@ export async function createPlan(scope: Scope, { id, ...meeting }: NewPlan): Pro
     .returning({ id: plans.id })
   if (made.length > 0) await record(scope, { event: "plan-created", subjectKind: "plan", subjectId: id })
   else if (!(await isOwnAlready(scope, id))) throw notFound("This plan")
-  return { id }
+  return { id, isNew: made.length > 0 }
 }
 
 async function isOwnAlready({ tx, orgId, actor }: Scope, id: string): Promise<boolean> {

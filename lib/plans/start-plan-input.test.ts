@@ -30,6 +30,7 @@ const problems = (changes: object) =>
 test("with a known contact", () => {
   expect(startPlanInput.parse(form)).toEqual({
     ...{ planId, accountId, newAccount: null, mainContactId: contactId, newContact: null },
+    ...{ begin: "blank", earlierPlanId: "" },
     meeting: {
       startsAt: new Date("2026-11-24T08:30:00Z"),
       timeZone: "Europe/Berlin",
@@ -65,4 +66,18 @@ describe("is refused at its field", () => {
     [{ channel: "" }, "channel"],
     [{ timeZone: "Moon" }, "timeZone"],
   ])("%j", (changes, field) => expect(Object.keys(problems(changes))).toEqual([field]))
+})
+
+test("an earlier meeting to begin with is named", () => {
+  expect(problems({ begin: "last-meeting" })).toEqual({ begin: "There is no earlier meeting to begin with." })
+  expect(problems({ begin: "last-meeting", earlierPlanId: planId })).toEqual({})
+  expect(problems({ begin: "something" })).toEqual({ begin: "Choose what to begin with." })
+  expect(startPlanInput.parse({ ...form, begin: "again", earlierPlanId: planId })).toMatchObject({ begin: "again" })
+})
+
+test("a visit at a new customer's is where they are, unless another place is said", () => {
+  const there = { ...form, account: "new", "account.name": "Kestrel Foods", "account.place": "Leeds", channel: "visit" }
+  expect(startPlanInput.parse(there).meeting.place).toBe("Leeds")
+  expect(startPlanInput.parse({ ...there, place: "The fair" }).meeting.place).toBe("The fair")
+  expect(startPlanInput.parse({ ...there, channel: "phone" }).meeting.place).toBe("")
 })

@@ -5,22 +5,25 @@ import { AccountPicker } from "@/components/plans/account-picker"
 import { StartPlanForm } from "@/components/plans/start-plan-form"
 import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
-import { findAccount } from "@/db/customers/find-account"
+import { type Account, findAccount } from "@/db/customers/find-account"
 import { listAccounts } from "@/db/customers/list-accounts"
 import { listContacts } from "@/db/customers/list-contacts"
+import { findEarlierMeeting } from "@/db/plans/find-earlier-meeting"
 import { listRecentAccounts } from "@/db/plans/list-recent-accounts"
 import type { Scope } from "@/db/scope"
 import { notFound } from "@/lib/access/refusal"
 import { idShape, newId } from "@/lib/id"
 import { paths } from "@/lib/paths"
+import type { EarlierMeeting } from "@/lib/plans/earlier-meeting"
+import { suggestFirst } from "@/lib/plans/suggest-start"
 import { NEW } from "@/lib/plans/whom-input"
-import { dayIn, daysLater } from "@/lib/time/day"
 import { zoneChoices } from "@/lib/time/zone"
 import { startPlan } from "./actions/start-plan"
+import { beginningFrom } from "./beginning-from"
 
 const FOUND_AT_MOST = 12
 
-/** Start a plan: which account first, then who, when and where. */
+/** Start a plan: which account first, then who, when and where; filled from the meeting before it where there is one. */
 export default page({
   params: z.object({}),
   permission: "plan.create",
@@ -29,14 +32,40 @@ export default page({
     <Page>
       <PageTitle name="New plan" />
       <PageHeading
-        title="Plan a meeting"
+        title={search.again ? "Plan it again" : "Plan a meeting"}
         about="Who, when and where. Everything else comes next."
         back={{ href: paths.plans(), label: "Plans" }}
       />
-      {typeof search.account === "string" ? await theForm(scope, search.account) : await thePicker(scope, search.find)}
+      {await theStart(scope, search)}
     </Page>
   ),
 })
+
+type Search = Record<string, string | string[] | undefined>
+
+async function theStart(scope: Scope, { account, after, again, find }: Search) {
+  if (again !== undefined) {
+    const earlier = await theMeeting(scope, again)
+    if (!earlier.plan.dates.cancelledAt) throw notFound("This meeting")
+    return theForm(scope, { earlier, how: "again" })
+  }
+  if (after !== undefined) return theForm(scope, { earlier: await theMeeting(scope, after), how: "last-meeting" })
+  if (typeof account !== "string") return thePicker(scope, find)
+  if (account === NEW) return theForm(scope, {})
+  if (!idShape.safeParse(account).success) throw notFound("This account")
+  return theForm(scope, {
+    accountId: account,
+    earlier: await findEarlierMeeting(scope, { accountId: account }),
+    how: "last-meeting",
+  })
+}
+
+/** One of the actor's own, by its id. */
+async function theMeeting(scope: Scope, planId: string | string[]): Promise<EarlierMeeting> {
+  const earlier = idShape.safeParse(planId).success ? await findEarlierMeeting(scope, { planId: String(planId) }) : null
+  if (!earlier) throw notFound("This meeting")
+  return earlier
+}
 
 async function thePicker(scope: Scope, asked: string | string[] | undefined) {
   const find = typeof asked === "string" ? asked.replaceAll("\u0000", "").trim().slice(0, 120) : ""
@@ -54,12 +83,18 @@ async function thePicker(scope: Scope, asked: string | string[] | undefined) {
   )
 }
 
-async function theForm(scope: Scope, asked: string) {
+type Beginning = { accountId?: string; earlier?: EarlierMeeting | null; how?: "last-meeting" | "again" }
+
+async function theForm(scope: Scope, { accountId, earlier = null, how = "last-meeting" }: Beginning) {
   const { timeZone } = scope.actor
-  const known = asked === NEW ? null : asked
-  const account = known && idShape.safeParse(known).success ? await findAccount(scope, { accountId: known }) : null
+  const known = earlier?.plan.account.id ?? accountId
+  const account = known ? await findAccount(scope, { accountId: known }) : null
   if (known && !account) throw notFound("This account")
   const people = account ? (await listContacts(scope, { accountId: account.id })).contacts : []
+  const begin = earlier ? beginningFrom(earlier, how, scope.now) : null
+  const met = earlier?.plan.mainContact
+  // Somebody met before stands in the choice even where there are more people than one page of them.
+  const others = people.filter(({ id }) => id !== met?.id)
   return (
     <StartPlanForm
       startPlan={startPlan}
@@ -68,9 +103,13 @@ async function theForm(scope: Scope, asked: string) {
       newContactId={newId()}
       account={account ? { name: account.name } : null}
       another={<Link href={paths.newPlan()}>{account ? "Another account" : "Choose one that is there already"}</Link>}
-      contacts={people.map(({ id, name, title }) => ({ id, name, title }))}
-      start={{ date: daysLater(dayIn(scope.now, timeZone), 1), time: "10:00", timeZone }}
-      zones={zoneChoices(timeZone)}
+      contacts={[met ?? [], others].flat().map(({ id, name, title }) => ({ id, name, title }))}
+      start={begin?.start ?? suggestFirst(scope.now, timeZone)}
+      usual={begin?.usual ?? usualAt(account)}
+      earlier={begin?.offer ?? null}
+      zones={zoneChoices(begin?.start.timeZone ?? timeZone)}
     />
   )
 }
+
+const usualAt = (account: Account | null) => ({ minutes: 60, channel: "visit" as const, place: account?.place ?? "" })

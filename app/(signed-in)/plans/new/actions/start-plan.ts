@@ -4,18 +4,23 @@ import { action } from "@/app/_server/doors/action"
 import { createAccount } from "@/db/customers/create-account"
 import { createContact } from "@/db/customers/create-contact"
 import { createPlan } from "@/db/plans/create-plan"
+import { planAgain } from "@/db/plans/plan-again"
+import { startFromMeeting } from "@/db/plans/start-from-meeting"
 import { paths } from "@/lib/paths"
 import { startPlanInput } from "@/lib/plans/start-plan-input"
 
-/** Starts a plan, with the account and the contact it may need, all or nothing. */
+/** Starts a plan, with the account and the contact it may need, all or nothing: blank, or from an earlier meeting. */
 export const startPlan = action({
   input: startPlanInput,
   permission: "plan.create",
   subject: "none",
-  run: async (scope, { planId, accountId, newAccount, mainContactId, newContact, meeting }) => {
+  run: async (scope, sent) => {
+    const { planId, begin, earlierPlanId, accountId, newAccount, mainContactId, newContact, meeting } = sent
     if (newAccount) await createAccount(scope, newAccount)
     if (newContact) await createContact(scope, newContact)
-    return createPlan(scope, { id: planId, accountId, mainContactId, ...meeting })
+    const plan = { id: planId, accountId, mainContactId, ...meeting }
+    if (begin === "last-meeting") return startFromMeeting(scope, { ...plan, earlierPlanId })
+    return begin === "again" ? planAgain(scope, { ...plan, earlierPlanId }) : createPlan(scope, plan)
   },
   next: ({ id }) => paths.plan(id),
 })
