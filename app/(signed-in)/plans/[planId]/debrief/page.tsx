@@ -2,6 +2,7 @@ import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
 import { DebriefForm } from "@/components/plans/debrief/debrief-form"
 import { WordsBefore } from "@/components/plans/debrief/words-before"
+import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findDebrief } from "@/db/plans/find-debrief"
 import { findPlan } from "@/db/plans/find-plan"
@@ -28,7 +29,7 @@ export default page({
     const days = daysToAgreeOn(today)
     return (
       <Page>
-        <title>{`${plan.account.name}, ${sayWhen(plan.startsAt, actor.timeZone, now)}`}</title>
+        <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, actor.timeZone, now)} />
         <PageHeading
           title={debrief ? "Correct the debrief" : "Debrief"}
           about={`${plan.account.name}, ${sayWhen(plan.startsAt, actor.timeZone, now)}`}

@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
 import { WhatNext } from "@/components/plans/debrief/what-next"
+import { PageTitle } from "@/components/shell/page-title"
 import { CopyText } from "@/components/ui/copy-text"
 import { Notice } from "@/components/ui/notice"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -33,7 +34,7 @@ export default page({
     const say = (at: Date) => sayWhen(at, actor.timeZone, now)
     return (
       <Page>
-        <title>{`${plan.account.name}, ${say(plan.startsAt)}`}</title>
+        <PageTitle account={plan.account.name} when={say(plan.startsAt)} />
         <PageHeading
           title="Debriefed"
           about={`${plan.account.name}, ${say(plan.startsAt)}`}
