@@ -1,22 +1,20 @@
 import { and, eq, sql } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
-import type { OpenItem, PlanReview } from "@/lib/objectives/plan-review"
+import type { OpenItem } from "@/lib/objectives/plan-review"
 import { dateSituation } from "@/lib/plans/date-situation"
 import { EditConflict } from "@/lib/plans/edit-conflict"
 import { readStart } from "@/lib/plans/meeting-start"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf, hasWords, type PlanEntries } from "@/lib/plans/plan-entries"
-import { type PlanState, planState } from "@/lib/plans/plan-state"
 import { refuseClosed } from "@/lib/plans/refuse-closed"
 import { dayIn } from "@/lib/time/day"
-import { record } from "../audit/record"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
 import { isUnfrozen } from "./is-unfrozen"
-import { readPlan } from "./read-plan"
 import { replaceParts } from "./replace-parts"
 import { requirePresent } from "./require-present"
+import { reviewStored } from "./review-stored"
 
 export type Saved = {
   version: number
@@ -54,9 +52,7 @@ export async function savePlan(scope: Scope, { planId, version, entries }: Save)
     situation: dateSituation(stored.situation, entries.situation, dayIn(now, scope.actor.timeZone)),
     fallbacks: entries.fallbacks.filter(hasWords),
   })
-  const { state, review } = await readAgain(scope, planId)
-  const backToDraft = state === "ready" && !review.ready ? await takeReadyBack(scope, planId, review) : null
-  return { version: changed.version, savedAt: now, backToDraft }
+  return { version: changed.version, savedAt: now, backToDraft: await reviewStored(scope, planId) }
 }
 
 /** The start as stored where nothing about it changed, so that a doubled hour keeps its meaning. */
@@ -100,25 +96,4 @@ async function conflict(scope: Scope, { planId, entries }: Save): Promise<Refusa
   if (!stored) return notFound("This plan")
   refuseClosed(stored, scope.now)
   return new EditConflict(entries, { version: stored.version, updatedAt: stored.updatedAt, entries: entriesOf(stored) })
-}
-
-/** The plan as it stands under this save's own lock: whoever made it ready, or graded the contact, before is seen. */
-async function readAgain(scope: Scope, planId: string): Promise<{ state: PlanState; review: PlanReview }> {
-  const plan = await findPlan(scope, { planId })
-  if (!plan) throw notFound("This plan")
-  return { state: planState(plan.dates), review: await readPlan(scope, plan) }
-}
-
-async function takeReadyBack(scope: Scope, planId: string, { open }: PlanReview): Promise<OpenItem[]> {
-  await scope.tx
-    .update(plans)
-    .set({ readyAt: null, readyBy: null })
-    .where(and(eq(plans.orgId, scope.orgId), eq(plans.id, planId)))
-  await record(scope, {
-    event: "plan-back-to-draft",
-    subjectKind: "plan",
-    subjectId: planId,
-    detail: "no longer passed after a change",
-  })
-  return open.filter(({ blocks }) => blocks)
 }

@@ -1,0 +1,36 @@
+import { and, eq, isNull, sql } from "drizzle-orm"
+import { notFound, Refusal } from "@/lib/access/refusal"
+import { record } from "../audit/record"
+import { plans } from "../schema"
+import type { Scope } from "../scope"
+import { findPlan } from "./find-plan"
+import { heldFromNow } from "./held-from-now"
+
+/**
+ * Says that a meeting took place, and whether its plan was ready. Said twice it is written down once. Throws
+ * `conflict` before the start and where the meeting was marked as not happening.
+ */
+export async function holdMeeting(scope: Scope, { planId }: { planId: string }): Promise<void> {
+  const { tx, orgId, actor, now } = scope
+  const [held] = await tx
+    .update(plans)
+    .set({ heldAt: now, heldBy: actor.userId, heldFrom: heldFromNow() })
+    .where(
+      and(
+        eq(plans.orgId, orgId),
+        eq(plans.id, planId),
+        eq(plans.repId, actor.userId),
+        sql`${plans.startsAt} <= ${now.toISOString()}::timestamptz`,
+        isNull(plans.cancelledAt),
+        isNull(plans.heldAt),
+      ),
+    )
+    .returning({ heldFrom: plans.heldFrom })
+  if (held)
+    return record(scope, { event: "plan-held", subjectKind: "plan", subjectId: planId, detail: held.heldFrom ?? "" })
+  const plan = await findPlan(scope, { planId })
+  if (!plan || plan.ownerId !== actor.userId) throw notFound("This plan")
+  if (plan.dates.cancelledAt)
+    throw new Refusal("conflict", "This meeting was marked as not happening, so it cannot have taken place.")
+  if (!plan.dates.heldAt) throw new Refusal("conflict", "The meeting has not begun.")
+}
