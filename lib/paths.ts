@@ -16,6 +16,9 @@ export const paths = {
     return search ? (`/plans?${search}` as const) : ("/plans" as const)
   },
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
+  /** A meeting that took place without a plan. */
+  logMeeting: (accountId?: string) =>
+    accountId ? (`/plans/log?account=${accountId}` as const) : ("/plans/log" as const),
   /** A plan for the meeting after that one, started from it. */
   nextPlan: (planId: string) => `/plans/new?after=${planId}` as const,
   /** The same words for another time: that meeting did not happen. */

@@ -6,21 +6,45 @@ import { firstName } from "@/lib/customers/contact-name"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { paths } from "@/lib/paths"
+import type { Debrief } from "@/lib/plans/debrief"
 import { isWritten } from "@/lib/plans/is-written"
+import type { Move } from "@/lib/plans/later-start"
 import { meetingPeople } from "@/lib/plans/meeting-people"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf } from "@/lib/plans/plan-entries"
 import { isFrozen, planState } from "@/lib/plans/plan-state"
-import { AGAINST_ADVICE_WORDS, CANCEL_WORDS, capital, rungWords, SITUATION_WORDS } from "@/lib/plans/plan-words"
+import {
+  AGAINST_ADVICE_WORDS,
+  CANCEL_WORDS,
+  capital,
+  HELD_WORDS,
+  MOVE_WORDS,
+  rungWords,
+  SITUATION_WORDS,
+} from "@/lib/plans/plan-words"
 import { sayMeeting } from "@/lib/plans/say-meeting"
 import type { PlainDate } from "@/lib/relationships/sign"
 import { sayAge, sayWhen } from "@/lib/time/say-time"
+import { DebriefWords } from "./debrief/debrief-words"
 import { PlanMark } from "./plan-mark"
 
-type Props = { plan: Plan; review: PlanReview; today: PlainDate; now: Date; readerZone: string; isOwn: boolean }
+type Props = {
+  plan: Plan
+  review: PlanReview
+  /** What was told of the meeting; null while nobody has. */
+  debrief: Debrief | null
+  /** How its start was moved, the newest first. */
+  moves: readonly Move[]
+  /** What the rep can say of it. */
+  life: ReactNode
+  today: PlainDate
+  now: Date
+  readerZone: string
+  isOwn: boolean
+}
 
 /** The editor's page to read: for who coaches the rep, and for everyone once the meeting has begun. */
-export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props) {
+export function PlanRead({ plan, review, debrief, moves, life, today, now, readerZone, isOwn }: Props) {
   const entries = entriesOf(plan)
   const who = plan.mainContact ? firstName(plan.mainContact) : "the customer"
   const rungs = rungWords(who)
@@ -33,6 +57,22 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
         <PlanMark dates={plan.dates} isWritten={isWritten(plan)} />
         {sayWhy(plan, now, readerZone)}
       </div>
+      {life}
+      {debrief ? (
+        <Section
+          id="debrief"
+          title="What came of it"
+          aside={
+            isOwn ? (
+              <LinkButton kind="quiet" href={paths.debriefTexts(plan.id)}>
+                Texts to copy
+              </LinkButton>
+            ) : null
+          }
+        >
+          <DebriefWords debrief={debrief} who={who} />
+        </Section>
+      ) : null}
       <Section
         id="meeting"
         title="Meeting"
@@ -49,6 +89,15 @@ export function PlanRead({ plan, review, today, now, readerZone, isOwn }: Props)
           {/* No clock of figures in line: with the place behind it, it has to wrap on a phone. */}
           <time dateTime={plan.startsAt.toISOString()}>{sayMeeting(entries, { today, timeZone: readerZone })}</time>
         </p>
+        {moves.length > 0 ? (
+          <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
+            {moves.map(({ kind, fromStart, toStart }) => (
+              <li key={`${fromStart.toISOString()} ${toStart.toISOString()}`}>
+                {`${MOVE_WORDS[kind]}: from ${sayWhen(fromStart, readerZone, now)} to ${sayWhen(toStart, readerZone, now)}`}
+              </li>
+            ))}
+          </ul>
+        ) : null}
       </Section>
       <Section id="situation" title="Situation">
         {saysNothing(plan) ? <p className="text-quiet">Nothing was written.</p> : null}
@@ -110,6 +159,7 @@ function sayWhy(plan: Plan, now: Date, readerZone: string): ReactNode {
       />
     )
   }
+  if (plan.heldFrom) return <Notice title={HELD_WORDS[plan.heldFrom]} />
   if (isFrozen(plan, now)) return <Notice title="The meeting has begun. The plan stays as it was written before it." />
   return null
 }

@@ -10,7 +10,7 @@ import { type GRADING_SOURCES, relationshipGradings, relationshipSigns } from ".
 export function knownTie(): SQL<KnownTie | null> {
   return sql<KnownTie | null>`case when relationships.id is not null then jsonb_build_object(
     'signs', coalesce((
-      select jsonb_agg(jsonb_build_object('id', s.id, 'sign', s.sign, 'seenOn', s.seen_on, 'repairedOn', s.repaired_on) order by s.seen_on desc, s.id desc)
+      select jsonb_agg(jsonb_build_object('id', s.id, 'sign', s.sign, 'seenOn', s.seen_on, 'repairedOn', s.repaired_on, 'planId', s.plan_id) order by s.seen_on desc, s.id desc)
       from ${relationshipSigns} s where s.org_id = relationships.org_id and s.relationship_id = relationships.id), '[]'::jsonb),
     'override', ${newestBy("rep")},
     'managerGrade', ${newestBy("manager")}) end`

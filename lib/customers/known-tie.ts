@@ -2,8 +2,8 @@ import type { Grade } from "@/lib/relationships/grade"
 import type { GradeOverride } from "@/lib/relationships/grade-from-signs"
 import type { PlainDate, SeenSign } from "@/lib/relationships/sign"
 
-/** A sign with the id of its row, by which a brake is repaired. */
-export type NotedSign = SeenSign & { id: string }
+/** A sign with the id of its row, by which a brake is repaired, and the meeting a debrief saw it at. */
+export type NotedSign = SeenSign & { id: string; planId?: string | null }
 
 /** What one rep's tie to one contact rests on. */
 export type KnownTie = {

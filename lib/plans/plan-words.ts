@@ -6,7 +6,7 @@ import type {
   Rung,
   SituationPrompt,
 } from "@/lib/objectives/vocabulary"
-import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, Stage } from "./meeting"
+import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, HeldFrom, MoveKind, Stage } from "./meeting"
 
 /*
  * What the closed lists of a plan are called on screens. Sentences that name the contact take the name as
@@ -97,6 +97,19 @@ export const REACTION_WORDS = {
   "no-change": "No change",
   cooler: "Cooler",
 } as const satisfies Record<BuyerReaction, string>
+
+/** What a meeting that took place rested on. */
+export const HELD_WORDS = {
+  ready: "Held with a ready plan. The plan stays as it was written before it.",
+  draft: "Held without a ready plan. What there was stays as it was written before it.",
+  none: "Logged without a plan.",
+} as const satisfies Record<HeldFrom, string>
+
+export const MOVE_WORDS = {
+  rescheduled: "Moved",
+  "not-started-yet": "Not started at its time",
+  "moved-in-calendar": "Moved in the calendar",
+} as const satisfies Record<MoveKind, string>
 
 export const capital = (words: string): string => `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 

@@ -2,6 +2,7 @@ import { basename } from "node:path"
 import { and, eq, sql } from "drizzle-orm"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { accounts, contacts, relationshipSigns } from "@/db/schema"
+import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
 import { aRelationship } from "@/db/testing/a-relationship"
 import { aSession } from "@/db/testing/a-session"
@@ -144,6 +145,36 @@ const CASES: Record<string, Case> = {
   "back-to-draft": { about: "the rep's", fields: aPlanOf },
   "make-ready": { about: "the rep's", fields: aPlanOf },
   "cancel-plan": { about: "the rep's", fields: async (world) => ({ ...(await aPlanOf(world)), reason: "moved" }) },
+  "reschedule-meeting": {
+    about: "the rep's",
+    fields: async (world) => {
+      const startsAt = new Date("2998-01-05T10:00:00Z")
+      return { ...when, planId: (await aPlan(store.db, world, { startsAt })).id, from: startsAt.toISOString() }
+    },
+  },
+  "not-started-yet": {
+    about: "the rep's",
+    fields: async (world) => {
+      const { id } = await aPlan(store.db, world, begun)
+      return { planId: id, from: begun.startsAt.toISOString(), by: "quarter" }
+    },
+  },
+  "hold-meeting": {
+    about: "the rep's",
+    fields: async (world) => ({ planId: (await aPlan(store.db, world, begun)).id }),
+  },
+  "log-meeting": {
+    about: "role",
+    namesRows: true,
+    fields: ({ account, contact }) => ({
+      ...{ planId: newId(), accountId: account.id, contact: contact.id, outcome: "continuation" },
+      ...{ ...when, date: "2026-01-05" },
+    }),
+  },
+  "note-signs": {
+    about: "the rep's",
+    fields: async (world) => ({ planId: (await aDebrief(store.db, world)).id, "signs[]": "introduced-us" }),
+  },
   "debrief-meeting": {
     about: "the rep's",
     fields: async (world) => ({

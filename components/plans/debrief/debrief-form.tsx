@@ -16,11 +16,14 @@ import { emptyForm, type FormState } from "@/lib/form-state"
 import { type Debrief, LONGEST_DEBRIEF, NOT_DEBRIEFED } from "@/lib/plans/debrief"
 import { fieldsOfDebrief } from "@/lib/plans/debrief-fields"
 import { OUTCOMES } from "@/lib/plans/meeting"
+import type { PlainDate } from "@/lib/relationships/sign"
 import { AgreedFields, type AgreedOffers } from "./agreed-fields"
 import { MoreFields } from "./more-fields"
+import { Questions } from "./questions"
 import { type SendDebrief, sendDebrief } from "./send-debrief"
 import { ToldOtherwise } from "./told-otherwise"
 import { useDebrief } from "./use-debrief"
+import { useQuestions } from "./use-questions"
 
 export type DebriefFormProps = {
   planId: string
@@ -32,6 +35,9 @@ export type DebriefFormProps = {
   meantToHear: Debrief["heard"]
   hasPrimary: boolean
   hasFallback: boolean
+  /** The rep, and the meeting's day where it was. */
+  rep: string
+  day: PlainDate
   offers: AgreedOffers
   /** The form without JavaScript. */
   debriefMeeting: (before: FormState, form: FormData) => Promise<FormState>
@@ -45,6 +51,7 @@ export function DebriefForm(props: DebriefFormProps) {
   const [state, act] = useActionState(props.debriefMeeting, emptyForm)
   useExpired(state)
   const { answer, onSubmit } = useDebrief({ planId, hasPrimary, send })
+  const { questions, onInput } = useQuestions({ who, rep: props.rep, day: props.day, hasFallback })
   const stored = debrief
     ? fieldsOfDebrief(debrief, { names: offers.names, days: offers.days.map(({ day }) => day) })
     : { "entries.heard": props.meantToHear ?? "" }
@@ -65,6 +72,7 @@ export function DebriefForm(props: DebriefFormProps) {
     <Form
       action={act}
       onSubmit={onSubmit}
+      onInput={onInput}
       noValidate
       autoComplete="off"
       className="form [&:has(input[value=fallback-achieved]:checked)_[data-trigger]]:block"
@@ -111,6 +119,9 @@ export function DebriefForm(props: DebriefFormProps) {
         />
       ) : null}
       <AgreedFields {...{ who, offers, was, errorOf }} />
+      <div aria-live="polite">
+        <Questions questions={questions} />
+      </div>
       <MoreFields {...{ who, was, errorOf }} />
       {answer?.is === "waiting" ? (
         <Notice tone="care" title="Kept on this device. It is sent by itself once you are connected again." />

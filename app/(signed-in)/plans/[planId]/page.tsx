@@ -2,7 +2,9 @@ import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
 import { DidNotHappen } from "@/components/plans/did-not-happen"
 import { Editor } from "@/components/plans/editor/editor"
+import { Reschedule } from "@/components/plans/reschedule"
 import { PageTitle } from "@/components/shell/page-title"
+import { Actions } from "@/components/ui/actions"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
@@ -17,11 +19,13 @@ import { planRef } from "@/lib/plans/plan-input"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
 import { dayIn } from "@/lib/time/day"
 import { sayWhen } from "@/lib/time/say-time"
+import { wallTimeIn } from "@/lib/time/wall-time"
 import { zoneChoices } from "@/lib/time/zone"
 import { backToDraft } from "./actions/back-to-draft"
 import { cancelPlan } from "./actions/cancel-plan"
 import { gradeContact } from "./actions/grade-contact"
 import { makeReady } from "./actions/make-ready"
+import { rescheduleMeeting } from "./actions/reschedule-meeting"
 import { savePlanForm } from "./actions/save-plan"
 
 /** A plan to write in: for whose it is, until the meeting begins. Whoever may only read is led to the page for that. */
@@ -38,7 +42,15 @@ export default page({
         <PageHeading title={plan.account.name} back={{ href: paths.plans(), label: "Plans" }} />
         {await theEditor(scope, plan, search.said)}
         <footer className="border-t border-hairline pt-6">
-          <DidNotHappen planId={plan.id} cancelPlan={cancelPlan} />
+          <Actions>
+            <Reschedule
+              planId={plan.id}
+              start={{ at: plan.startsAt.toISOString(), ...wallOf(plan) }}
+              zones={zoneChoices(plan.timeZone)}
+              rescheduleMeeting={rescheduleMeeting}
+            />
+            <DidNotHappen planId={plan.id} isPast={false} cancelPlan={cancelPlan} />
+          </Actions>
         </footer>
       </Page>
     )
@@ -64,4 +76,9 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
       gradeContact={gradeContact}
     />
   )
+}
+
+function wallOf({ startsAt, timeZone }: Plan) {
+  const [date = "", time = ""] = wallTimeIn(startsAt, timeZone).split("T")
+  return { date, time, timeZone }
 }

@@ -1,25 +1,34 @@
+import type { ReactNode } from "react"
 import { page } from "@/app/_server/doors/page"
-import { DidNotHappen } from "@/components/plans/did-not-happen"
+import { MeetingLife } from "@/components/plans/meeting-life"
 import { PlanRead } from "@/components/plans/plan-read"
 import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
+import { findDebrief } from "@/db/plans/find-debrief"
 import { findPlan } from "@/db/plans/find-plan"
-import { may } from "@/lib/access/permissions"
+import { listMoves } from "@/db/plans/list-moves"
 import { reviewPlan } from "@/lib/objectives/review-plan"
 import { paths } from "@/lib/paths"
 import { draftOf } from "@/lib/plans/draft-of"
+import { laterStart, type Move } from "@/lib/plans/later-start"
+import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { dayIn } from "@/lib/time/day"
-import { sayWhen } from "@/lib/time/say-time"
+import { sayClock, sayWhen } from "@/lib/time/say-time"
 import { cancelPlan } from "../actions/cancel-plan"
+import { holdMeeting } from "../actions/hold-meeting"
+import { notStartedYet } from "../actions/not-started-yet"
 
 /** A plan to read: for who coaches the rep, and for the rep once the meeting has begun. It carries no editor. */
 export default page({
   params: planRef,
   permission: "plan.read",
   subject: findPlan,
-  draw: async ({ actor, now }, plan) => {
+  draw: async (scope, plan) => {
+    const { actor, now } = scope
     const isOwn = plan.ownerId === actor.userId
+    const debrief = await findDebrief(scope, { planId: plan.id })
+    const moves = await listMoves(scope, { planId: plan.id })
     return (
       <Page>
         <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, actor.timeZone, now)} />
@@ -30,17 +39,29 @@ export default page({
         <PlanRead
           plan={plan}
           review={reviewPlan(draftOf(plan))}
+          debrief={debrief}
+          moves={moves}
+          life={isOwn ? theLife(plan, moves, now) : null}
           today={dayIn(now, actor.timeZone)}
           now={now}
           readerZone={actor.timeZone}
           isOwn={isOwn}
         />
-        {may(actor, "plan.cancel", plan) && !plan.dates.cancelledAt && !plan.dates.heldAt ? (
-          <footer className="border-t border-hairline pt-6">
-            <DidNotHappen planId={plan.id} cancelPlan={cancelPlan} />
-          </footer>
-        ) : null}
       </Page>
     )
   },
 })
+
+function theLife(plan: Plan, moves: readonly Move[], now: Date): ReactNode {
+  const meeting = { startsAt: plan.startsAt, minutes: plan.minutes, moves }
+  const end = laterStart(meeting, "end", now)
+  return (
+    <MeetingLife
+      plan={plan}
+      putOffUntil={end ? sayClock(end, plan.timeZone) : null}
+      holdMeeting={holdMeeting}
+      cancelPlan={cancelPlan}
+      notStartedYet={notStartedYet}
+    />
+  )
+}

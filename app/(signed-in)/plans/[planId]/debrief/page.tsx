@@ -46,6 +46,8 @@ export default page({
             meantToHear={plan.hears}
             hasPrimary={plan.primaryWords.trim() !== ""}
             hasFallback={plan.fallbacks.length > 0}
+            rep={actor.name}
+            day={dayIn(plan.startsAt, plan.timeZone)}
             offers={{
               names: [...new Set([...people.map((one) => contactName(one, "start")), actor.name])],
               days: days.map((day) => ({ day, says: sayDay(day, today) })),
