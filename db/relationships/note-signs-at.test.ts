@@ -40,7 +40,9 @@ describe("signs seen at a meeting", () => {
       noteSignsAt(scope, { planId: id, signs: ["introduced-us", "kept-last-appointment"] }),
     )
     const plan = await actingAs(database.db, fresh.rep, (scope) => findPlan(scope, { planId: id }))
-    expect(plan?.mainContact?.relationship.signs.map(({ sign, seenOn, planId }) => [sign, seenOn, planId]).sort()).toEqual([
+    expect(
+      plan?.mainContact?.relationship.signs.map(({ sign, seenOn, planId }) => [sign, seenOn, planId]).sort(),
+    ).toEqual([
       ["introduced-us", "2026-11-03", id],
       ["kept-last-appointment", "2026-11-03", id],
     ])
@@ -54,7 +56,10 @@ describe("signs seen at a meeting", () => {
     expect(plan.mainContact?.relationship.signs.filter(({ planId }) => planId === id)).toHaveLength(1)
     expect(tie).toMatchObject({ offered: [], noted: ["introduced-us"] })
     const written = await inOrganisation(database.db, world.organisation.id, ({ tx }) =>
-      tx.$count(auditEvents, and(eq(auditEvents.event, "relationship-sign-noted"), eq(auditEvents.actorId, world.rep.id))),
+      tx.$count(
+        auditEvents,
+        and(eq(auditEvents.event, "relationship-sign-noted"), eq(auditEvents.actorId, world.rep.id)),
+      ),
     )
     expect(written).toBe(1)
   })
@@ -76,10 +81,15 @@ describe("signs seen at a meeting", () => {
   it("need a debrief, somebody who was met, and to be one's own", async () => {
     const { id: open } = await aPlan(database.db, world, { startsAt: new Date(Date.now() - 60_000) })
     const { id: nobody } = await aDebrief(database.db, world, {}, { mainContactId: null })
-    for (const id of [open, nobody]) await expect(note(id, ["introduced-us"])).rejects.toMatchObject({ kind: "conflict" })
+    for (const id of [open, nobody])
+      await expect(note(id, ["introduced-us"])).rejects.toMatchObject({ kind: "conflict" })
     const { id } = await aDebrief(database.db, world)
-    for (const person of [world.peer, world.manager, world.anotherOrganisation.rep])
-      await expect(note(id, ["introduced-us"], person)).rejects.toMatchObject({ kind: "not-found" })
+    for (const [person, kind] of [
+      [world.peer, "conflict"],
+      [world.manager, "conflict"],
+      [world.anotherOrganisation.rep, "not-found"],
+    ] as const)
+      await expect(note(id, ["introduced-us"], person)).rejects.toMatchObject({ kind })
     await note(id, ["introduced-us"])
   })
 })

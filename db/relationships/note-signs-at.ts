@@ -12,8 +12,8 @@ import { ensureRelationship } from "./ensure-relationship"
 
 /**
  * Notes signs the actor saw in the main contact at a meeting that was debriefed, on the meeting's own day. A sign is
- * noted once a meeting, however often it is sent. Throws `not-found` for a meeting that is not the actor's, `conflict`
- * where it was not debriefed or nobody was met.
+ * noted once a meeting, however often it is sent. Throws `conflict` for a meeting that is not the
+ * actor's, was not debriefed, or at which nobody was met.
  */
 export async function noteSignsAt(
   scope: Scope,
@@ -27,7 +27,8 @@ export async function noteSignsAt(
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.repId, actor.userId)))
     .for("update")
   const plan = await findPlan(scope, { planId })
-  if (!plan || plan.ownerId !== actor.userId) throw notFound("This plan")
+  if (!plan) throw notFound("This plan")
+  if (plan.ownerId !== actor.userId) throw new Refusal("conflict", "This meeting is somebody else's.")
   if (!plan.dates.debriefedAt || !plan.mainContact)
     throw new Refusal("conflict", "Debrief the meeting first, with whom you met.")
   const before = plan.mainContact.relationship.signs.filter((one) => one.planId === planId).map(({ sign }) => sign)
