@@ -31,6 +31,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "new contact", path: paths.newContact(account.id), as: rep, kind: "form" },
     { name: "contact", path: paths.contact(account.id, contact.id), as: rep, kind: "form" },
     { name: "edit contact", path: paths.editContact(account.id, contact.id), as: rep, kind: "form" },
+    { name: "progress", path: paths.progress("year"), as: rep, kind: "read" },
     { name: "coaching", path: paths.coaching(), as: manager, kind: "read" },
     { name: "people", path: paths.people(), as: admin, kind: "read" },
     { name: "new person", path: paths.newPerson(), as: admin, kind: "form" },

@@ -1,3 +1,5 @@
+import type { Period } from "@/lib/insights/period"
+
 /** Every address of the product, typed; a link is never written by hand. */
 export const paths = {
   home: () => "/" as const,
@@ -52,6 +54,7 @@ export const paths = {
     `/accounts/${accountId}/contacts/${contactId}?older=${older}#history` as const,
   editContact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}/edit` as const,
 
+  progress: (period?: Period) => (period ? (`/progress?period=${period}` as const) : ("/progress" as const)),
   coaching: () => "/coaching" as const,
   people: () => "/people" as const,
   newPerson: () => "/people/new" as const,

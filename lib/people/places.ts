@@ -6,6 +6,7 @@ const PLACES = [
   { href: paths.today(), label: "Today", permission: "plan.create" },
   { href: paths.plans(), label: "Plans", permission: "plan.create" },
   { href: paths.accounts(), label: "Accounts", permission: "account.list" },
+  { href: paths.progress(), label: "Progress", permission: "progress.read" },
   { href: paths.coaching(), label: "Coaching", permission: "team-plans.list" },
   { href: paths.people(), label: "People", permission: "user.list" },
   { href: paths.profile(), label: "Profile", permission: null },
