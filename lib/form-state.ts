@@ -11,4 +11,7 @@ export type FormState<Field extends string = string> = {
   expired?: true
 }
 
+/** An answer that brings something to show, beside what a form always says. */
+export type FormAnswer<Shown> = FormState & { shown?: Shown }
+
 export const emptyForm: FormState = { values: {}, errors: {} }
