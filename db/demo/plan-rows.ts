@@ -42,6 +42,8 @@ export function addPlan(
     id,
     repId: telling.person(repKey).id,
     accountId,
+    source: meeting.from ?? "blank",
+    calendarKey: meeting.from ? `${id}@${meeting.from}.example` : null,
     mainContactId: meeting.with ? contactId(meeting.with) : null,
     startsAt,
     timeZone: story.zone,

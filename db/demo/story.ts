@@ -44,6 +44,8 @@ export type StoryMeeting<Who extends string = string> = {
   with?: Who
   others?: Who[]
   stage: Stage
+  /** Taken over from a calendar or an invitation, and nothing written yet. */
+  from?: "calendar" | "invitation"
 
   /** The situation. What was agreed last time follows from the debrief before, unless it is told here. */
   situation?: Partial<Record<SituationPrompt, string>>

@@ -125,5 +125,12 @@ export const bluestem = story({
       opening:
         "The board said yes if it works at twenty below. I have brought the answer, and I would like to sign it with you this morning.",
     },
+    {
+      day: 5,
+      at: "13:00",
+      with: "wes",
+      stage: "exploring",
+      from: "calendar",
+    },
   ],
 })

@@ -143,5 +143,14 @@ export const calder = story({
       factors: ["tender-rules", "motive-obvious"],
       opening: "We will follow your agenda to the minute. May I ask at the end what the panel still needs from us?",
     },
+    {
+      day: 9,
+      at: "14:00",
+      by: "video",
+      place: "Microsoft Teams",
+      with: "lorna",
+      stage: "exploring",
+      from: "calendar",
+    },
   ],
 })

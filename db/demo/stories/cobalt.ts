@@ -103,5 +103,14 @@ export const cobalt = story({
       ],
       size: "small",
     },
+    {
+      day: 7,
+      at: "11:00",
+      by: "video",
+      place: "Microsoft Teams",
+      with: "mei",
+      stage: "proposing",
+      from: "invitation",
+    },
   ],
 })

@@ -148,5 +148,12 @@ export const haven = story({
       opening:
         "Anneke told me what the drivers need before the desks go live. I would like all of you to say today whether this is the way, and no is an answer too.",
     },
+    {
+      day: 6,
+      at: "09:30",
+      with: "anneke",
+      stage: "customer",
+      from: "calendar",
+    },
   ],
 })

@@ -119,5 +119,13 @@ export const hudson = story({
       size: "medium",
       prepared: "draft",
     },
+    {
+      day: 12,
+      at: "10:00",
+      by: "phone",
+      with: "elena",
+      stage: "customer",
+      from: "calendar",
+    },
   ],
 })

@@ -111,5 +111,14 @@ export const kelana = story({
       factors: ["must-prepare"],
       opening: "Hamburg has asked for the files. May we find out together whether they are good enough as they are?",
     },
+    {
+      day: 4,
+      at: "14:30",
+      by: "video",
+      place: "Microsoft Teams",
+      with: "hafiz",
+      stage: "proposing",
+      from: "calendar",
+    },
   ],
 })

@@ -135,5 +135,13 @@ export const maasland = story({
       prepared: "draft",
       opening: "You said no in the {season -132} and your reasons were good. One of them has changed.",
     },
+    {
+      day: 9,
+      at: "13:30",
+      by: "phone",
+      with: "pieter",
+      stage: "exploring",
+      from: "calendar",
+    },
   ],
 })

@@ -145,5 +145,12 @@ export const petrie = story({
       size: "large",
       prepared: "draft",
     },
+    {
+      day: 5,
+      at: "10:30",
+      with: "alistair",
+      stage: "proposing",
+      from: "calendar",
+    },
   ],
 })

@@ -133,5 +133,12 @@ export const stadtwerke = story({
       factors: ["tender-rules"],
       opening: "We will keep to the agenda both bidders received. May I ask at the end which proof you still miss?",
     },
+    {
+      day: 9,
+      at: "09:00",
+      with: "silke",
+      stage: "deciding",
+      from: "invitation",
+    },
   ],
 })

@@ -132,5 +132,12 @@ export const teviot = story({
       opening:
         "Fiona, forty-one. I would like to meet export through you. Would you be happy to do that, and how would you put it?",
     },
+    {
+      day: 8,
+      at: "15:00",
+      with: "fiona",
+      stage: "deciding",
+      from: "calendar",
+    },
   ],
 })

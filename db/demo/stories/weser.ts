@@ -137,5 +137,14 @@ export const weser = story({
       opening:
         "You said you do not want to find a drifting meter in {month +264}. I would like us to settle today who looks after them.",
     },
+    {
+      day: 6,
+      at: "10:00",
+      by: "video",
+      place: "Microsoft Teams",
+      with: "inga",
+      stage: "proposing",
+      from: "calendar",
+    },
   ],
 })
