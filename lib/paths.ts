@@ -17,6 +17,8 @@ export const paths = {
     const search = new URLSearchParams([...asked, ...Object.entries(place)].map((pair) => [...pair])).toString()
     return search ? (`/plans?${search}` as const) : ("/plans" as const)
   },
+  /** Meetings from a calendar or an invitation. */
+  importMeetings: () => "/plans/import" as const,
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
   /** A meeting that took place without a plan. */
   logMeeting: (accountId?: string) =>

@@ -17,10 +17,20 @@ type Props<T extends string> = {
   pick: (accountId: string) => Route<T>
   more: boolean
   newAccount: Route<T>
+  /** Where meetings come from a calendar instead, on the page that starts one. */
+  fromCalendar?: Route<T>
 }
 
 /** Which customer: the ones met lately, a search, or one that is not there yet. Works without script. */
-export function AccountPicker<T extends string>({ here, find, accounts, pick, more, newAccount }: Props<T>) {
+export function AccountPicker<T extends string>({
+  here,
+  find,
+  accounts,
+  pick,
+  more,
+  newAccount,
+  fromCalendar,
+}: Props<T>) {
   return (
     <div className="grid grid-cols-1 gap-6 max-w-words">
       <Form action={here} role="search" className="grid grid-cols-1 gap-4">
@@ -52,6 +62,11 @@ export function AccountPicker<T extends string>({ here, find, accounts, pick, mo
         <LinkButton href={newAccount} kind="quiet">
           A new account
         </LinkButton>
+        {fromCalendar ? (
+          <LinkButton href={fromCalendar} kind="quiet">
+            From your calendar
+          </LinkButton>
+        ) : null}
       </Actions>
     </div>
   )

@@ -38,6 +38,14 @@ export default page({
     const startPlan = may(actor, "plan.create", null) ? (
       <LinkButton href={paths.newPlan(account?.id)}>Plan a meeting</LinkButton>
     ) : null
+    const begin = startPlan ? (
+      <>
+        {startPlan}
+        <LinkButton kind="quiet" href={paths.importMeetings()}>
+          From your calendar
+        </LinkButton>
+      </>
+    ) : null
     const hasPlans = accounts.length > 0
     const isEmpty = list.rows.length === 0
     const { order } = timeSpan(filters, { zone: actor.timeZone, now })
@@ -68,7 +76,7 @@ export default page({
           hasPlans ? (
             <NoPlansFound filters={filters} said={said} action={startPlan} />
           ) : (
-            <Empty title="No plans yet." action={startPlan}>
+            <Empty title="No plans yet." action={begin}>
               A plan is the preparation of one customer meeting. The first takes about ten minutes.
             </Empty>
           )

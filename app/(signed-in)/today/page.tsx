@@ -34,6 +34,14 @@ export default page({
     )
     const mayPlan = may(actor, "plan.create", null)
     const startPlan = mayPlan ? <LinkButton href={paths.newPlan()}>Plan a meeting</LinkButton> : null
+    const begin = mayPlan ? (
+      <>
+        {startPlan}
+        <LinkButton kind="quiet" href={paths.importMeetings()}>
+          From your calendar
+        </LinkButton>
+      </>
+    ) : null
     return (
       <Page>
         <PageTitle name="Today" />
@@ -55,7 +63,7 @@ export default page({
           />
         ) : null}
         {days.length === 0 ? (
-          <Empty title="No meeting is coming up." action={startPlan}>
+          <Empty title="No meeting is coming up." action={begin}>
             Prepare the next one while it is still quiet: what the customer will do, what would still move it on if they
             cannot, and how much of it they hear.
           </Empty>

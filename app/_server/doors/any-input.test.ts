@@ -5,6 +5,8 @@ import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-acc
 import { deactivatePerson } from "@/app/(signed-in)/people/actions/deactivate-person"
 import { invitePerson } from "@/app/(signed-in)/people/new/actions/invite-person"
 import { savePlanForm } from "@/app/(signed-in)/plans/[planId]/actions/save-plan"
+import { importMeetings } from "@/app/(signed-in)/plans/import/actions/import-meetings"
+import { readMeetings } from "@/app/(signed-in)/plans/import/actions/read-meetings"
 import { startPlan } from "@/app/(signed-in)/plans/new/actions/start-plan"
 import { setTimeZone } from "@/app/(signed-in)/profile/actions/set-time-zone"
 import { PUT } from "@/app/api/plans/[planId]/route"
@@ -14,6 +16,8 @@ import { signIn } from "@/app/sign-in/actions/sign-in"
 import { aPlan } from "@/db/testing/a-plan"
 import { aTeam, type World } from "@/db/testing/a-team"
 import { connectedDatabase } from "@/db/testing/connected-database"
+import { pickedForm } from "@/lib/calendar/picked-form.fixture"
+import { twelveEvents } from "@/lib/calendar/twelve-events.fixture"
 import { newId } from "@/lib/id"
 import { sealClaims } from "../session-token"
 import type { FormAction } from "./action"
@@ -87,6 +91,7 @@ const NAMES = [
   ..."entries.minutes entries.otherContactIds[] entries.factors[] entries.situation.now.words entries.fallbacks.0.words".split(
     " ",
   ),
+  ..."rows pick[] meeting.0.time meeting.0.account meeting.0.person file text".split(" "),
   ..."userId roles[] roles date time minutes channel place industry".split(" "),
 ]
 const nasty = fc.constantFrom(
@@ -207,6 +212,8 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
     "rep",
     () => ({ planId, version: "1", press: "save", gradingId: newId(), ...entries() }),
   ],
+  ["read a calendar", readMeetings, "rep", () => ({ text: twelveEvents(new Date()) })],
+  ["import meetings", importMeetings, "rep", () => pickedForm(world.account.id)],
   ["set the time zone", setTimeZone, "rep", () => ({ timeZone: "Asia/Tokyo" })],
   [
     "invite",

@@ -19,6 +19,8 @@ import {
   type PointOfView,
   personAt,
 } from "@/db/testing/points-of-view"
+import { pickedForm } from "@/lib/calendar/picked-form.fixture"
+import { twelveEvents } from "@/lib/calendar/twelve-events.fixture"
 import type { FormState } from "@/lib/form-state"
 import { newId } from "@/lib/id"
 import type { FormAction } from "./action"
@@ -196,6 +198,8 @@ const CASES: Record<string, Case> = {
     }),
   },
   "start-plan": { about: "role", namesRows: true, fields: (world) => ({ planId: newId(), ...whom(world), ...when }) },
+  "read-meetings": { about: "role", fields: () => ({ text: twelveEvents(new Date()) }) },
+  "import-meetings": { about: "role", namesRows: true, fields: ({ account }) => pickedForm(account.id) },
   "end-other-sessions": { about: "one's own", fields: () => ({}) },
   "end-session": {
     about: "the rep's, nobody else's",

@@ -79,6 +79,7 @@ async function thePicker(scope: Scope, asked: string | string[] | undefined) {
       more={found?.hasLater ?? false}
       pick={paths.newPlan}
       newAccount={paths.newPlan(NEW)}
+      fromCalendar={paths.importMeetings()}
     />
   )
 }
