@@ -126,6 +126,24 @@ test("the letter is a letter where one types", async ({ world, db, signIn, page 
   await expect(page.getByRole("dialog", { name: "Hidden" })).toBeHidden()
 })
 
+test("who speaks to a device can take the key away from it, and back", async ({ world, signIn, page }) => {
+  await signIn(world.rep)
+  await page.goto(paths.profile())
+  const cover = page.getByRole("dialog", { name: "Hidden" })
+  const choice = page.getByLabel("The key H hides and shows the page")
+  await choice.uncheck()
+  await page.reload()
+  await expect(choice).not.toBeChecked()
+  await page.keyboard.press("h")
+  await expect(cover).toBeHidden()
+  await page.getByRole("button", { name: "Hide this screen" }).first().click()
+  await expect(cover).toBeVisible()
+  await page.getByRole("button", { name: /Show the page/ }).click()
+  await choice.check()
+  await page.keyboard.press("h")
+  await expect(cover).toBeVisible()
+})
+
 test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -7,6 +7,7 @@ export const paths = {
   signedOut: () => "/sign-in?signed-out=1" as const,
   /** What the service worker shows in the place of a page it cannot fetch. */
   offline: () => "/offline" as const,
+  live: () => "/api/live" as const,
   signInAgain: () => "/api/sign-in-again" as const,
   firstAdmin: (token: string) => `/first-admin/${token}` as const,
   invitation: (token: string) => `/invitation/${token}` as const,
@@ -37,6 +38,8 @@ export const paths = {
   planField: (planId: string, field: string) => `/plans/${planId}#${field}` as const,
   brief: (planId: string) => `/plans/${planId}/brief` as const,
   debrief: (planId: string) => `/plans/${planId}/debrief` as const,
+  /** The same form before the meeting, for a device to keep. */
+  debriefAhead: (planId: string) => `/plans/${planId}/debrief?ahead=1` as const,
   /** What to send on after a debrief, and what comes next. */
   debriefTexts: (planId: string) => `/plans/${planId}/debrief/texts` as const,
 

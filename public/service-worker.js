@@ -186,9 +186,12 @@ async function urlsIn(cache, sheet) {
     .map(({ pathname }) => pathname)
 }
 
-/** @param {Cache} cache @param {string} path */
+/** Only files that never change under their name; those of a development server do. @param {Cache} cache @param {string} path */
 async function hold(cache, path) {
-  if (!(await cache.match(path, { ignoreVary: true }))) await cache.add(path)
+  if (await cache.match(path, { ignoreVary: true })) return
+  const answer = await fetch(path)
+  if (!answer.ok || !answer.headers.get("cache-control")?.includes("immutable")) throw new Error(`${path} cannot be kept`)
+  await cache.put(path, answer)
 }
 
 /** Drops what is past its time or one too many, and the files no page needs any more. @param {Cache} cache */

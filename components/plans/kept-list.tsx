@@ -6,16 +6,32 @@ import { Empty } from "@/components/ui/empty"
 import { List } from "@/components/ui/list"
 import { Section } from "@/components/ui/section"
 import { type KeptPage, listKept } from "@/components/ui/this-device"
+import { paths } from "@/lib/paths"
+
+/** Between looking whether there is a connection again, in milliseconds. */
+const NEXT_LOOK = 10_000
 
 const again = () => location.reload()
+
+/** Goes on to the page that was asked for once Callcraft answers; a browser's own word for it may come too early. */
+async function lookAgain(): Promise<void> {
+  if (location.pathname === paths.offline()) return
+  const { ok } = await fetch(paths.live()).catch(() => ({ ok: false }))
+  if (ok) again()
+}
 
 /** The briefs that open without a connection: each with account and time. Goes on by itself once there is one. */
 export function KeptList() {
   const [kept, setKept] = useState<KeptPage[] | null>(null)
   useEffect(() => {
     void listKept().then(setKept)
-    window.addEventListener("online", again)
-    return () => window.removeEventListener("online", again)
+    void lookAgain()
+    const looks = setInterval(lookAgain, NEXT_LOOK)
+    window.addEventListener("online", lookAgain)
+    return () => {
+      clearInterval(looks)
+      window.removeEventListener("online", lookAgain)
+    }
   }, [])
   const tryAgain = <Button onClick={again}>Try again</Button>
   if (!kept) return null

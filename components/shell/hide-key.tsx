@@ -2,6 +2,7 @@
 
 import { useEffect } from "react"
 import { isHidden, setHidden, takeUpHidden } from "./hidden"
+import { isHideKeyOff } from "./hide-key-off"
 
 /** What somebody types letters into, where the key is a letter like any other. */
 const TYPED_INTO =
@@ -10,7 +11,7 @@ const TYPED_INTO =
 /** `h` alone, outside of what is typed into. */
 function isTheKey({ key, ctrlKey, metaKey, altKey, repeat, isComposing, target }: KeyboardEvent): boolean {
   if (key.toLowerCase() !== "h" || ctrlKey || metaKey || altKey || repeat || isComposing) return false
-  return !(target instanceof Element && target.closest(TYPED_INTO))
+  return !isHideKeyOff() && !(target instanceof Element && target.closest(TYPED_INTO))
 }
 
 const isAButton = ({ target }: Event) => target instanceof Element && target.closest("[data-hide]") !== null

@@ -43,8 +43,7 @@ function Waiting({ about, page }: Unsent) {
 }
 
 /** Words the server would not take are not lost: they can be mended on their page, or copied from here. */
-function Refused({ to, about, page, fields, refusal }: Unsent) {
-  const typed = Object.entries(fields).flatMap(([name, value]) => (name.startsWith("entries.") && value ? [value] : []))
+function Refused({ to, about, page, written, refusal }: Unsent) {
   return (
     <Notice tone="care" title={`The debrief of ${about} was not stored. ${refusal}`}>
       <Actions>
@@ -62,7 +61,7 @@ function Refused({ to, about, page, fields, refusal }: Unsent) {
             </Button>
           }
         >
-          <p className="font-serif whitespace-pre-line select-all">{typed.join("\n")}</p>
+          <p className="font-serif whitespace-pre-line select-all">{written.join("\n")}</p>
         </DialogButton>
       </Actions>
     </Notice>

@@ -1,7 +1,6 @@
 "use client"
 
 import { type ReactNode, useSyncExternalStore } from "react"
-import { Notice } from "./notice"
 
 const never = () => () => {}
 
@@ -24,8 +23,8 @@ export function KeptLine({ says, children }: { says: string; children?: ReactNod
   const at = useSyncExternalStore(never, keptAt, () => null)
   if (!at) return null
   return (
-    <Notice tone="care" title={`No connection. ${says} ${sayKept(at)}.`}>
-      {children}
-    </Notice>
+    <p className="text-small" role="status">
+      {`No connection. ${says} ${sayKept(at)}.`} {children}
+    </p>
   )
 }

@@ -10,6 +10,8 @@ export type Unsent = {
   about: string
   /** The form's fields as they stand, by name. */
   fields: Record<string, string>
+  /** What of them was written by hand, to be read and copied. */
+  written: string[]
   /** What is sent; null while they are only being typed. */
   body: object | null
   /** What the server said when it would not take them; null before it was asked. */

@@ -6,6 +6,7 @@ import { SessionTable } from "@/components/people/session-table"
 import { SignOut } from "@/components/people/sign-out"
 import { ThemeForm } from "@/components/people/theme-form"
 import { TimeZoneForm } from "@/components/people/time-zone-form"
+import { HideKeyChoice } from "@/components/shell/hide-key-choice"
 import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
 import { Page, PageHeading } from "@/components/ui/page"
@@ -37,6 +38,13 @@ export default page({
         </Section>
         <Section id="look" title="Light or dark" about="Kept on this device.">
           <ThemeForm setTheme={setTheme} current={await chosenTheme()} />
+        </Section>
+        <Section
+          id="sharing"
+          title="Sharing your screen"
+          about="Hidden, a page shows the account and the time alone, until you show it again."
+        >
+          <HideKeyChoice />
         </Section>
         <Section
           id="devices"

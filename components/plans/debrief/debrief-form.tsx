@@ -27,6 +27,8 @@ import { useQuestions } from "./use-questions"
 
 export type DebriefFormProps = {
   planId: string
+  /** The meeting, in words that may stand on any screen: account and time. */
+  about: string
   /** What one calls the main contact. */
   who: string
   /** What is stored; null before it was told. */
@@ -47,10 +49,10 @@ export type DebriefFormProps = {
 
 /** What happened: a tap for how it came out, a line for what was agreed. Everything else is optional and closed. */
 export function DebriefForm(props: DebriefFormProps) {
-  const { planId, who, debrief, hasPrimary, hasFallback, offers, send = sendDebrief } = props
+  const { planId, about, who, debrief, hasPrimary, hasFallback, offers, send = sendDebrief } = props
   const [state, act] = useActionState(props.debriefMeeting, emptyForm)
   useExpired(state)
-  const { answer, onSubmit } = useDebrief({ planId, hasPrimary, send })
+  const { form, answer, basedOn, onChange, onSubmit } = useDebrief({ planId, about, hasPrimary, send })
   const { questions, onInput } = useQuestions({ who, rep: props.rep, day: props.day, hasFallback })
   const stored = debrief
     ? fieldsOfDebrief(debrief, { names: offers.names, days: offers.days.map(({ day }) => day) })
@@ -60,7 +62,7 @@ export function DebriefForm(props: DebriefFormProps) {
   const errors = answer?.is === "refused" ? answer.errors : state.errors
   const errorOf = (name: string) => errors[name]
   const theirs = answer?.is === "told-otherwise" ? answer.theirs : null
-  const version = theirs?.version ?? debrief?.version ?? NOT_DEBRIEFED
+  const version = theirs?.version ?? basedOn ?? debrief?.version ?? NOT_DEBRIEFED
   // Without JavaScript a lost race shows in the version that was sent.
   const lost = theirs ?? (typed("version") !== undefined && typed("version") !== `${version}` ? debrief : null)
   const outcomes = OUTCOMES.filter(
@@ -70,13 +72,18 @@ export function DebriefForm(props: DebriefFormProps) {
   )
   return (
     <Form
+      ref={form}
       action={act}
+      onChange={onChange}
       onSubmit={onSubmit}
       onInput={onInput}
       noValidate
       autoComplete="off"
       className="form [&:has(input[value=fallback-achieved]:checked)_[data-trigger]]:block"
     >
+      {basedOn !== null && !answer ? (
+        <Notice title="What you wrote here before stands below. It is not stored yet." />
+      ) : null}
       <ErrorSummary title="This is not stored yet. Your words are still here." errors={errors} />
       {lost ? <ToldOtherwise planId={planId} theirs={lost} who={who} /> : null}
       <input type="hidden" name="planId" value={planId} />
@@ -124,7 +131,7 @@ export function DebriefForm(props: DebriefFormProps) {
       </div>
       <MoreFields {...{ who, was, errorOf }} />
       {answer?.is === "waiting" ? (
-        <Notice tone="care" title="Kept on this device. It is sent by itself once you are connected again." />
+        <Notice tone="care" title="Kept on this device. It is sent when there is a connection." />
       ) : null}
       {answer?.is === "unreachable" ? (
         <Notice tone="stop" title="There is no connection. Nothing is stored yet; your words are still here." />

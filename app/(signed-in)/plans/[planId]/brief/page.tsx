@@ -3,10 +3,12 @@ import { page } from "@/app/_server/doors/page"
 import { BriefScreen } from "@/components/plans/brief"
 import { KeepBrief } from "@/components/plans/keep-brief"
 import { PageTitle } from "@/components/shell/page-title"
+import { FillScreen } from "@/components/ui/fill-screen"
 import { KeptLine } from "@/components/ui/kept-line"
 import { Page, PageHeading } from "@/components/ui/page"
 import { PrintPage } from "@/components/ui/print-page"
 import { findPlan } from "@/db/plans/find-plan"
+import { may } from "@/lib/access/permissions"
 import { nameAndTitle } from "@/lib/customers/contact-name"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
@@ -25,12 +27,16 @@ export default page({
     const brief = briefOf(plan)
     const today = dayIn(now, plan.timeZone)
     const when = sayWhen(plan.startsAt, plan.timeZone, now)
+    const withDebrief = may(actor, "plan.debrief", plan) && dayIn(plan.startsAt, plan.timeZone) <= today
     const people = [plan.mainContact, ...plan.others].flatMap((one) => (one ? [nameAndTitle(one)] : []))
     return (
       <Page>
         <PageTitle account={plan.account.name} when={when} />
         <PageHeading title={plan.account.name} back={{ href: paths.plan(plan.id), label: "The plan" }} />
-        <KeptLine says="This is the brief as of" />
+        <KeptLine says="This is the brief as of">
+          {/* No link of the router's: it would ask for the page's data, which only the network has. */}
+          {withDebrief ? <a href={paths.debrief(plan.id)}>Debrief</a> : null}
+        </KeptLine>
         <PrintPage>
           <BriefScreen
             people={people.length > 0 ? people : ["Nobody chosen yet"]}
@@ -50,12 +56,14 @@ export default page({
             }}
           />
         </PrintPage>
+        <FillScreen of=".print-page" />
         <KeepBrief
           userId={actor.userId}
           planId={plan.id}
           account={plan.account.name}
           when={when}
           until={keptUntil(plan).toISOString()}
+          withDebrief={withDebrief}
         />
       </Page>
     )
