@@ -1,6 +1,7 @@
 import type { PlainDate } from "../relationships/sign"
 import { readAchievable } from "./achievable"
 import type { Assessment, CriterionReading } from "./assessment"
+import { withBlanksOpen } from "./blanks"
 import { readCommitment } from "./commitment"
 import type { Finding } from "./finding"
 import { readMeasurable } from "./measurable"
@@ -26,10 +27,9 @@ const RULES = {
  */
 export function assessObjective({ text, meetingDate }: { text: string; meetingDate: PlainDate | null }): Assessment {
   const reading = readObjective(text, meetingDate)
-  const criteria = Object.fromEntries(CRITERIA.map((criterion) => [criterion, RULES[criterion](reading)])) as Record<
-    Criterion,
-    CriterionReading
-  >
+  const criteria = Object.fromEntries(
+    CRITERIA.map((criterion) => [criterion, withBlanksOpen(text, criterion, RULES[criterion](reading))]),
+  ) as Record<Criterion, CriterionReading>
   return {
     criteria,
     commitment: readCommitment(reading),
