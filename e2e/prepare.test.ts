@@ -25,6 +25,7 @@ test("a rep starts a plan, prepares it to ready, and reads the brief", async ({ 
   await page.getByRole("button", { name: "Start the plan" }).click()
   await expect(page.getByRole("heading", { name: "Primary objective" })).toBeVisible()
 
+  await page.getByText("Write what you know").click()
   await page.getByLabel("What was agreed last time").fill("She sends us the dates of the spring intake")
   await page.getByLabel("Hanna's need, in their own words").fill("My team leaders have never seen it run")
 
@@ -45,6 +46,7 @@ test("a rep starts a plan, prepares it to ready, and reads the brief", async ({ 
 
   await expect(page.getByText("Advised").first()).toBeVisible()
   await editor.tell("The topic, and that there is something to decide").check()
+  await page.getByText("Your opening line (optional)").click()
   await page.getByRole("button", { name: "Begin with this" }).click()
   await expect(editor.openingLine).not.toHaveValue("")
   await expect(editor.saved).toBeVisible()

@@ -13,7 +13,7 @@ export const theEditor = (page: Page) => ({
   fallback: page.getByLabel("What would still move this on"),
   onlyIf: page.getByLabel(/^Only if/),
   howItDiffers: page.getByLabel("How it differs from what you go for"),
-  openingLine: page.getByLabel("Your opening line"),
+  openingLine: page.getByRole("textbox", { name: "Your opening line" }),
   tell: (rung: string) => page.getByRole("radio", { name: rung, exact: false }),
   makeReady: page.getByRole("button", { name: "Make it ready" }),
   saved: page.getByText(/^Saved \d\d:\d\d$/),

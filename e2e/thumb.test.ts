@@ -23,6 +23,7 @@ test("a plan is prepared and its brief read by thumb alone", async ({ world, db,
   await page.getByRole("button", { name: "Established" }).tap()
   await expect(page.getByText("Which is nearest?")).toHaveCount(0)
   await editor.tell("The topic, and that there is something to decide").tap()
+  await page.getByText("Your opening line (optional)").tap()
   await page.getByRole("button", { name: "Begin with this" }).tap()
   await expect(editor.saved).toBeVisible()
   await editor.makeReady.tap()

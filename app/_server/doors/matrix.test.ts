@@ -112,6 +112,13 @@ const CASES: Record<string, Case> = {
     about: "one's own tie",
     fields: (world) => ({ ...tie(world), planId: newId(), gradingId: newId(), grade: "new", reason: "We just met." }),
   },
+  "answer-agreed": {
+    about: "the rep's",
+    fields: async (world) => {
+      const { id: agreedAt } = await aDebrief(store.db, world)
+      return { ...(await aPlanOf(world)), agreedAt, answer: "done", instead: "" }
+    },
+  },
   "note-sign": {
     about: "one's own tie",
     fields: (world) => ({ ...tie(world), signId: newId(), sign: "introduced-us", seenOn: "2026-01-05" }),

@@ -1,5 +1,6 @@
 import type { FormState } from "@/lib/form-state"
 import type { PlanReview } from "@/lib/objectives/plan-review"
+import type { LastTime } from "@/lib/plans/last-time"
 import type { Plan, PlanContact } from "@/lib/plans/plan"
 import type { PlainDate } from "@/lib/relationships/sign"
 
@@ -15,10 +16,13 @@ export type EditorProps = {
   readerZone: string
   /** Made by the page, so that a grade sent twice is one. */
   gradingId: string
+  /** What was told of the meetings before this one; null where nothing was. */
+  lastTime: LastTime | null
   /** Said by the address after a form without JavaScript. */
   said: "saved" | "not-ready" | null
   save: FormAction
   makeReady: FormAction
   backToDraft: FormAction
   gradeContact: FormAction
+  answerAgreed: FormAction
 }

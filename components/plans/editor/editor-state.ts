@@ -1,5 +1,6 @@
 import type { SituationPrompt } from "@/lib/objectives/vocabulary"
 import { differingParts, type EntryPart, mergeEntries, withPart } from "@/lib/plans/compare-entries"
+import { afterOneTap, type OneTap } from "@/lib/plans/one-tap"
 import type { Fallback } from "@/lib/plans/plan"
 import { MOST_FALLBACKS, NO_FALLBACK, type PlanEntries } from "@/lib/plans/plan-entries"
 import type { PlainDate } from "@/lib/relationships/sign"
@@ -16,11 +17,16 @@ export type EditorState = {
   taken: EntryPart[]
   /** The version at which a ready plan stopped passing and went back to draft; null where none did here. */
   takenBackAt: number | null
+  /** What an offer took the place of in the primary, to be had back; null where none did. */
+  setAside: string | null
 }
 
 export type EditorEvent =
   | { is: "entered"; changes: Partial<PlanEntries> }
   | { is: "situation-entered"; prompt: SituationPrompt; words: string; today: PlainDate }
+  | { is: "one-tap"; press: Exclude<OneTap, "offer">; today: PlainDate }
+  | { is: "offer-taken"; offer: string }
+  | { is: "had-back" }
   | { is: "fallback-entered"; at: number; changes: Partial<Fallback> }
   | { is: "fallback-added" }
   | { is: "fallback-removed"; at: number }
@@ -38,6 +44,7 @@ export const startingState = (saved: PlanEntries, version: number, entries = sav
   dispute: null,
   taken: [],
   takenBackAt: null,
+  setAside: null,
 })
 
 /** What the page holds after something happened. Pure; loses no words of either side. */
@@ -47,6 +54,12 @@ export function nextState(state: EditorState, event: EditorEvent): EditorState {
       return { ...state, entries: { ...state.entries, ...event.changes } }
     case "situation-entered":
       return { ...state, entries: noteSituation(state.entries, event) }
+    case "one-tap":
+      return { ...state, entries: afterOneTap(state.entries, event.press, { today: event.today, offer: null }) }
+    case "offer-taken":
+      return putInPrimary(state, event.offer)
+    case "had-back":
+      return state.setAside === null ? state : putInPrimary(state, state.setAside)
     case "fallback-entered":
       return changeFallbacks(state, (rows) => {
         const wanted = Math.max(rows.length, event.at + 1)
@@ -93,6 +106,13 @@ function noteSituation(
     situation: { ...entries.situation, [prompt]: { words, asOf: words.trim() === "" ? "" : today } },
   }
 }
+
+/** Takes words into the primary; those that stood there are kept, so that neither are lost. */
+const putInPrimary = (state: EditorState, primaryWords: string): EditorState => ({
+  ...state,
+  entries: { ...state.entries, primaryWords },
+  setAside: state.entries.primaryWords.trim() === "" ? null : state.entries.primaryWords,
+})
 
 const changeFallbacks = (state: EditorState, change: (rows: readonly Fallback[]) => Fallback[]): EditorState => ({
   ...state,

@@ -48,6 +48,8 @@ export function Editor(props: EditorProps) {
     contact,
     who: contact ? firstName(contact) : "the customer",
     today,
+    lastTime: props.lastTime,
+    setAside: editor.setAside,
     enter: editor.enter,
     tell: editor.tell,
     errorOf: (name: string) => errors[name],

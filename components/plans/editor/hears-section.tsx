@@ -11,6 +11,7 @@ import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, type Rung } from "@/lib/objective
 import { cautionAboutOthers } from "@/lib/plans/caution-about-others"
 import type { PlanContact } from "@/lib/plans/plan"
 import { factorWords, rungWords, SIZE_WORDS } from "@/lib/plans/plan-words"
+import { sayLastHeard } from "@/lib/plans/say-last-heard"
 import { AdviceNotes } from "./advice-notes"
 import { AgainstAdvice } from "./against-advice"
 import { OpeningLine } from "./opening-line"
@@ -18,7 +19,8 @@ import type { SectionProps } from "./section-props"
 
 /** How much of the objective the customer hears: advice with its reasons, and the rep's choice. */
 export function HearsSection(props: SectionProps & { contacts: readonly PlanContact[] }) {
-  const { entries, review, enter, errorOf, who, contact, contacts } = props
+  const { entries, review, enter, errorOf, who, contact, contacts, lastTime, today } = props
+  const lastHeard = lastTime && sayLastHeard(lastTime.debrief, today)
   const others = contacts.filter(({ id }) => entries.otherContactIds.includes(id))
   const caution = contact ? cautionAboutOthers(contact, others, entries.date || null) : null
   const { advice } = review
@@ -35,24 +37,27 @@ export function HearsSection(props: SectionProps & { contacts: readonly PlanCont
       title={`What ${who} hears`}
       about="You decide. The fallback is never told at the start."
     >
-      <Choice
-        name="entries.askSize"
-        legend="How big is what you ask?"
-        layout="line"
-        hint={
-          suggested
-            ? `It reads like a ${SIZE_WORDS[suggested].label.toLowerCase()} one.`
-            : "They may see it differently from you."
-        }
-        options={ASK_SIZES.map((size) => ({ value: size, label: SIZE_WORDS[size].label }))}
-        value={entries.askSize}
-        onChoose={(value) => enter({ askSize: ASK_SIZES.find((size) => size === value) ?? null })}
-      />
+      {lastHeard ? <p className="max-w-words">{lastHeard}</p> : null}
       <Reveal
         label={
-          entries.factors.length > 0 ? `What else is true (${entries.factors.length} ticked)` : "What else is true"
+          entries.factors.length > 0
+            ? `How big the ask is, and what else is true (${entries.factors.length} ticked)`
+            : "How big the ask is, and what else is true (optional)"
         }
       >
+        <Choice
+          name="entries.askSize"
+          legend="How big is what you ask?"
+          layout="line"
+          hint={
+            suggested
+              ? `It reads like a ${SIZE_WORDS[suggested].label.toLowerCase()} one.`
+              : "They may see it differently from you."
+          }
+          options={ASK_SIZES.map((size) => ({ value: size, label: SIZE_WORDS[size].label }))}
+          value={entries.askSize}
+          onChoose={(value) => enter({ askSize: ASK_SIZES.find((size) => size === value) ?? null })}
+        />
         {DISCLOSURE_FACTORS.map((factor) => (
           <Checkbox
             key={factor}

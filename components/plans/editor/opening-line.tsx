@@ -1,9 +1,11 @@
 "use client"
 
+import { useState } from "react"
 import { Button } from "@/components/ui/button"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
 import { Note } from "@/components/ui/note"
+import { Reveal } from "@/components/ui/reveal"
 import { TextArea } from "@/components/ui/text-area"
 import { anchorOf } from "./field-ids"
 import type { SectionProps } from "./section-props"
@@ -30,34 +32,41 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
         ) : null}
       </>
     ) : undefined
+  // It stays as it was opened: words that are emptied again do not close what one is writing in.
+  const [open] = useState(entries.openingLine.trim() !== "")
   return (
-    <Margin folded={warnings[0]?.says ?? "Better not said"} notes={notes} live>
-      <div className="grid grid-cols-1 gap-3">
-        <Field
-          name="entries.openingLine"
-          id={anchorOf("entries.openingLine")}
-          label="Your opening line"
-          hint={`How you begin, said to ${who}.`}
-          error={errorOf("entries.openingLine")}
-        >
-          {(control) => (
-            <TextArea
-              {...control}
-              voice="person"
-              value={entries.openingLine}
-              onChange={(event) => enter({ openingLine: event.currentTarget.value })}
-            />
-          )}
-        </Field>
-        {suggested && suggested !== entries.openingLine ? (
-          <div className="grid grid-cols-1 gap-2">
-            <p className="text-small text-quiet">Suggested: “{suggested}”</p>
-            <div>
-              <Button onClick={() => enter({ openingLine: suggested })}>Begin with this</Button>
+    <Reveal
+      label={open ? "Your opening line" : "Your opening line (optional)"}
+      open={open || warnings.length > 0 || errorOf("entries.openingLine") !== undefined || undefined}
+    >
+      <Margin folded={warnings[0]?.says ?? "Better not said"} notes={notes} live>
+        <div className="grid grid-cols-1 gap-3">
+          <Field
+            name="entries.openingLine"
+            id={anchorOf("entries.openingLine")}
+            label="Your opening line"
+            hint={`How you begin, said to ${who}.`}
+            error={errorOf("entries.openingLine")}
+          >
+            {(control) => (
+              <TextArea
+                {...control}
+                voice="person"
+                value={entries.openingLine}
+                onChange={(event) => enter({ openingLine: event.currentTarget.value })}
+              />
+            )}
+          </Field>
+          {suggested && suggested !== entries.openingLine ? (
+            <div className="grid grid-cols-1 gap-2">
+              <p className="text-small text-quiet">Suggested: “{suggested}”</p>
+              <div>
+                <Button onClick={() => enter({ openingLine: suggested })}>Begin with this</Button>
+              </div>
             </div>
-          </div>
-        ) : null}
-      </div>
-    </Margin>
+          ) : null}
+        </div>
+      </Margin>
+    </Reveal>
   )
 }

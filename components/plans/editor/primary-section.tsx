@@ -9,6 +9,7 @@ import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
 import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
 import { sayDay } from "@/lib/time/say-time"
+import { AgreedQuestion } from "./agreed-question"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
 import { OneLine } from "./one-line"
@@ -17,7 +18,8 @@ import type { SectionProps } from "./section-props"
 const FINE = "Nothing to mend in these words."
 
 /** The one outcome the rep goes for, with what the product reads in it beside the words. */
-export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, today, who }: SectionProps) {
+export function PrimarySection(props: SectionProps) {
+  const { entries, review, reviewedOf, enter, errorOf, today, who } = props
   const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
   const read = enough ? review.primary : null
   const findings = read?.findings ?? []
@@ -30,6 +32,7 @@ export function PrimarySection({ entries, review, reviewedOf, enter, errorOf, to
       title="Primary objective"
       about={`The one thing you go for. What will ${who} have done or agreed?`}
     >
+      <AgreedQuestion {...props} />
       <Margin
         live
         folded={shown ? (shown.question ?? shown.says) : read ? FINE : "Your words are read as you write."}

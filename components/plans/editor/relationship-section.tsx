@@ -6,11 +6,13 @@ import { SubmitButton } from "@/components/ui/submit-button"
 import { paths } from "@/lib/paths"
 import { rungWords } from "@/lib/plans/plan-words"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
+import { gradedAsOf } from "@/lib/relationships/graded-as-of"
 import { GRADE_WORDS, sayGrade } from "@/lib/relationships/sign-words"
+import { sayAge } from "@/lib/time/say-time"
 import type { SectionProps } from "./section-props"
 
 /** How well the rep knows the main contact, and on what that rests. Not graded: what the advice would be for each grade. */
-export function RelationshipSection({ entries, review, contact, who }: SectionProps) {
+export function RelationshipSection({ entries, review, contact, who, today }: SectionProps) {
   const title = `How well do you know ${who}`
   if (!contact) {
     return (
@@ -20,6 +22,7 @@ export function RelationshipSection({ entries, review, contact, who }: SectionPr
     )
   }
   const { grade, because } = gradeRelationship({ ...contact.relationship, meetingDate: entries.date || null })
+  const asOf = gradedAsOf({ ...contact.relationship, meetingDate: entries.date || null })
   const { managerGrade } = contact.relationship
   const rungs = rungWords(who)
   return (
@@ -29,7 +32,12 @@ export function RelationshipSection({ entries, review, contact, who }: SectionPr
       aside={<Link href={paths.contact(entries.accountId, contact.id)}>What you have seen</Link>}
     >
       <div className="grid grid-cols-1 gap-2 max-w-words">
-        <p className="font-medium">{sayGrade(grade)}</p>
+        <p>
+          <span className="font-medium">{sayGrade(grade)}</span>
+          {asOf && grade !== "not-graded" ? (
+            <span className="text-small text-quiet"> ({sayAge(asOf, today)})</span>
+          ) : null}
+        </p>
         <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
           {because.map((reason) => (
             <li key={reason}>{reason}</li>

@@ -1,4 +1,5 @@
 import type { PlanReview } from "@/lib/objectives/plan-review"
+import type { LastTime } from "@/lib/plans/last-time"
 import type { PlanContact } from "@/lib/plans/plan"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
 import type { PlainDate } from "@/lib/relationships/sign"
@@ -15,6 +16,10 @@ export type SectionProps = {
   /** What one calls them in a sentence. */
   who: string
   today: PlainDate
+  /** What was told of the meetings before this one. */
+  lastTime: LastTime | null
+  /** What an offer took the place of in the primary, to be had back. */
+  setAside: string | null
   enter: (changes: Partial<PlanEntries>) => void
   tell: (event: EditorEvent) => void
   /** What is wrong with a field, by its name in the form. */

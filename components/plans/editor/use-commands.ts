@@ -5,15 +5,18 @@ import { type FormEvent, startTransition, useState } from "react"
 import { announceExpired } from "@/components/ui/use-expired"
 import { emptyForm, type FormState } from "@/lib/form-state"
 import { paths } from "@/lib/paths"
+import { AGREED_ANSWERS } from "@/lib/plans/meeting"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
+import { isOneTap, type OneTap } from "@/lib/plans/one-tap"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
 import type { EditorProps, FormAction } from "./editor-props"
+import { goToFirstBlank } from "./go-to-first-blank"
 import type { useEditor } from "./use-editor"
 
 type Editor = ReturnType<typeof useEditor>
 
 /** What the form's buttons do where there is script: the words are stored first, then the one thing is asked for. */
-export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
+export function useCommands(props: EditorProps, { entries, autosave, tell }: Editor) {
   const router = useRouter()
   // Said of these words; the next key pressed may have mended it.
   const [refusal, setRefusal] = useState<{ says: string; of: PlanEntries } | null>(null)
@@ -30,16 +33,29 @@ export function useCommands(props: EditorProps, { entries, autosave }: Editor) {
     })
   }
 
+  const changeWords = (press: OneTap) => {
+    if (press !== "offer") return tell({ is: "one-tap", press, today: props.today })
+    const offer = props.lastTime?.agreed?.offer
+    if (!offer) return
+    tell({ is: "offer-taken", offer })
+    goToFirstBlank()
+  }
+
   const onSubmit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const press = submitter?.value ?? "save"
     setRefusal(null)
+    if (press === "had-back") return tell({ is: "had-back" })
+    if (isOneTap(press)) return changeWords(press)
     autosave.saveNow()
     if (press === "save") return
     const { stored, version } = await autosave.queue.quiet()
     if (!stored)
       return setRefusal({ says: "Your words could not be stored yet, so nothing else was done.", of: entries })
+    const answer = AGREED_ANSWERS.find((one) => press === `agreed-${one}`)
+    const agreed = props.lastTime?.agreed
+    if (answer && agreed) ask(props.answerAgreed, { agreedAt: agreed.planId, instead: agreed.answer ?? "", answer })
     if (press === "ready") ask(props.makeReady, { version: String(version) })
     if (press === "draft") ask(props.backToDraft, {})
     if (press === "customer") router.push(paths.planCustomer(planId))

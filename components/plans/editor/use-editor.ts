@@ -39,6 +39,7 @@ export function useEditor({ plan, contacts, review: first, broughtBack }: Given)
     entries,
     dispute,
     taken: state.taken,
+    setAside: state.setAside,
     version: state.version,
     tell,
     enter: (changes: Partial<PlanEntries>) => tell({ is: "entered", changes }),

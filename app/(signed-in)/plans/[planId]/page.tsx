@@ -8,12 +8,14 @@ import { Actions } from "@/components/ui/actions"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
+import { listEarlierDebriefs } from "@/db/plans/list-earlier-debriefs"
 import type { Scope } from "@/db/scope"
 import { may } from "@/lib/access/permissions"
 import { newId } from "@/lib/id"
 import { reviewPlan } from "@/lib/objectives/review-plan"
 import { paths } from "@/lib/paths"
 import { draftOf } from "@/lib/plans/draft-of"
+import { lastTimeOf } from "@/lib/plans/last-time-of"
 import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
@@ -21,6 +23,7 @@ import { dayIn } from "@/lib/time/day"
 import { sayWhen } from "@/lib/time/say-time"
 import { wallTimeIn } from "@/lib/time/wall-time"
 import { zoneChoices } from "@/lib/time/zone"
+import { answerAgreed } from "./actions/answer-agreed"
 import { backToDraft } from "./actions/back-to-draft"
 import { cancelPlan } from "./actions/cancel-plan"
 import { gradeContact } from "./actions/grade-contact"
@@ -59,6 +62,8 @@ export default page({
 
 async function theEditor(scope: Scope, plan: Plan, said: string | string[] | undefined) {
   const contacts = await listContactChoices(scope, { accountId: plan.account.id, repId: plan.rep.id })
+  const today = dayIn(scope.now, scope.actor.timeZone)
+  const lastTime = lastTimeOf(await listEarlierDebriefs(scope, { planId: plan.id }), plan, today)
   return (
     <Editor
       key={plan.id}
@@ -66,14 +71,16 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
       contacts={contacts}
       zones={zoneChoices(plan.timeZone)}
       review={reviewPlan(draftOf(plan))}
-      today={dayIn(scope.now, scope.actor.timeZone)}
+      today={today}
       readerZone={scope.actor.timeZone}
       gradingId={newId()}
+      lastTime={lastTime}
       said={said === "saved" || said === "not-ready" ? said : null}
       save={savePlanForm}
       makeReady={makeReady}
       backToDraft={backToDraft}
       gradeContact={gradeContact}
+      answerAgreed={answerAgreed}
     />
   )
 }

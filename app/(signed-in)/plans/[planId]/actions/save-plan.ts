@@ -2,36 +2,54 @@
 
 import type * as z from "zod"
 import { action } from "@/app/_server/doors/action"
+import { answerAgreed } from "@/db/plans/answer-agreed"
 import { backToDraft } from "@/db/plans/back-to-draft"
 import { findPlan } from "@/db/plans/find-plan"
+import { listEarlierDebriefs } from "@/db/plans/list-earlier-debriefs"
 import { makeReady } from "@/db/plans/make-ready"
 import { savePlan } from "@/db/plans/save-plan"
 import { gradeRelationship } from "@/db/relationships/grade-relationship"
 import type { Scope } from "@/db/scope"
 import { paths } from "@/lib/paths"
+import { lastTimeOf } from "@/lib/plans/last-time-of"
+import { AGREED_ANSWERS } from "@/lib/plans/meeting"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
 import { NotReady } from "@/lib/plans/not-ready"
+import { afterOneTap, isOneTap } from "@/lib/plans/one-tap"
+import type { Plan } from "@/lib/plans/plan"
 import { saveFormInput } from "@/lib/plans/save-form-input"
 import { GRADES } from "@/lib/relationships/grade"
+import { dayIn } from "@/lib/time/day"
 
 /** The editor's form without JavaScript: stores the words, then does what the pressed button says. */
 export const savePlanForm = action({
   input: saveFormInput,
   permission: "plan.write",
   subject: findPlan,
-  run: async (scope, sent) => {
-    const { version } = await savePlan(scope, sent)
+  run: async (scope, sent, plan) => {
+    const entries = await wordsToStore(scope, sent, plan)
+    const { version } = await savePlan(scope, { ...sent, entries })
     return { said: await afterwards(scope, sent, version) }
   },
   next: ({ said }, { planId, press }) => (press === "customer" ? paths.planCustomer(planId) : paths.plan(planId, said)),
 })
+
+/** What was typed, and what the pressed button makes of it. */
+async function wordsToStore(scope: Scope, { entries, press }: z.output<typeof saveFormInput>, plan: Plan) {
+  if (!isOneTap(press)) return entries
+  const today = dayIn(scope.now, scope.actor.timeZone)
+  const chain = press === "offer" ? await listEarlierDebriefs(scope, { planId: plan.id }) : []
+  return afterOneTap(entries, press, { today, offer: lastTimeOf(chain, plan, today)?.agreed?.offer ?? null })
+}
 
 async function afterwards(
   scope: Scope,
   sent: z.output<typeof saveFormInput>,
   version: number,
 ): Promise<"saved" | "not-ready"> {
-  const { planId } = sent
+  const { planId, agreed } = sent
+  const answer = AGREED_ANSWERS.find((one) => sent.press === `agreed-${one}`)
+  if (answer && agreed) await answerAgreed(scope, { planId: agreed.agreedAt, answer, instead: agreed.instead })
   if (sent.press === "draft") await backToDraft(scope, { planId })
   if (sent.press === "ready") {
     try {
