@@ -151,6 +151,7 @@ test("an answer offers a primary; words that stood there are had back, and anoth
   await signIn(world.rep)
   await editor.open(plan.id)
   await page.getByRole("button", { name: "Done" }).click()
+  await page.getByText("A primary from this").click()
   await page.getByRole("button", { name: "Fill this in" }).click()
   await expect(editor.primary).toHaveValue(/^With the tender file there, Hanna chooses ___/)
   await page.getByRole("button", { name: "Take it back" }).click()

@@ -165,6 +165,23 @@ describe("what is written", () => {
     expect(debriefs.filter(({ primaryAsked }) => !primaryAsked).length).toBeGreaterThan(2)
   })
 
+  test("meetings follow one another; what was agreed is answered in some plans, and open in several still to come", () => {
+    const follows = new Map(plans.map(({ id, followsPlanId }) => [id, followsPlanId]))
+    const byPlan = new Map(debriefs.map((debrief) => [debrief.planId, debrief]))
+    expect([...follows.values()].filter(Boolean).length).toBeGreaterThan(100)
+    for (const plan of plans) {
+      const before = plans.find(({ id }) => id === plan.followsPlanId)
+      if (before) expect([before.rep.id, before.account.id]).toEqual([plan.rep.id, plan.account.id])
+    }
+    const answers = debriefs.map(({ agreedAnswer }) => agreedAnswer)
+    expect(new Set(answers)).toEqual(new Set([null, "done", "not-yet", "no-longer"]))
+    const asked = future().filter((plan) => {
+      const told = byPlan.get(follows.get(plan.id) ?? "")
+      return planState(plan.dates) === "draft" && told?.agreedAction && !told.agreedAnswer
+    })
+    expect(asked.length).toBeGreaterThan(5)
+  })
+
   test("every plan could have been entered in the editor", () => {
     const refused = plans.flatMap((plan) => {
       const read = planInput.safeParse({ version: plan.version, entries: entriesOf(plan) })

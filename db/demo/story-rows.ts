@@ -1,5 +1,6 @@
 import { instantAt } from "./calendar"
 import { addDebrief } from "./debrief-rows"
+import { chainOfMeetings } from "./meeting-chain"
 import { addPlan } from "./plan-rows"
 import { relationshipBook } from "./relationship-rows"
 import type { SetMeeting } from "./set-meeting"
@@ -24,11 +25,13 @@ export function addStory(telling: Telling, story: Story): void {
   }
 
   const relationships = relationshipBook(telling, story, contactIds)
+  const chain = chainOfMeetings(telling)
   let before: SetMeeting | null = null
   let agreed: SetMeeting | null = null
   for (const set of intoCalendar(telling, story)) {
     const plan = addPlan(telling, { story, set, before, agreed, accountId, contactIds, relationships })
     addDebrief(telling, { story, set, plan })
+    chain.follow(set, plan)
     relationships.noteSeenAt(set)
     before = set
     if (debriefOf(set.meeting)?.agreed) agreed = set

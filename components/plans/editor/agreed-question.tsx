@@ -30,15 +30,13 @@ export function AgreedQuestion({ entries, lastTime, setAside }: SectionProps) {
             <span className="text-quiet">{asks}</span> <strong>{ANSWER_WORDS[answer]}.</strong>
           </p>
           {offer && entries.primaryWords !== offer ? (
-            <div className="grid grid-cols-1 gap-2">
-              <p className="text-small text-quiet">To begin with, if you like. The blanks are yours.</p>
-              <p className="font-serif">{offer}</p>
-              <div className="flex flex-wrap gap-3">
-                <SubmitButton kind="quiet" busy="Taking it" name="press" value="offer">
-                  Fill this in
-                </SubmitButton>
-              </div>
-            </div>
+            entries.primaryWords.trim() === "" ? (
+              <Offer words={offer} />
+            ) : (
+              <Reveal label="A primary from this">
+                <Offer words={offer} />
+              </Reveal>
+            )
           ) : null}
           <Reveal label="Another answer">
             <Answers not={answer} />
@@ -65,6 +63,20 @@ function Answers({ not }: { not: AgreedAnswer | null }) {
           {ANSWER_WORDS[one]}
         </SubmitButton>
       ))}
+    </div>
+  )
+}
+
+function Offer({ words }: { words: string }) {
+  return (
+    <div className="grid grid-cols-1 gap-2">
+      <p className="text-small text-quiet">To begin with, if you like. The blanks are yours.</p>
+      <p className="font-serif">{words}</p>
+      <div>
+        <SubmitButton kind="quiet" busy="Taking it" name="press" value="offer">
+          Fill this in
+        </SubmitButton>
+      </div>
     </div>
   )
 }

@@ -34,22 +34,14 @@ export function SituationLineField({ prompt, entries, tell, errorOf, today }: Pr
       </Field>
       <input type="hidden" name={`${name}.asOf`} value={asOf} />
       <p className="flex flex-wrap items-baseline gap-x-4 text-small text-quiet" aria-live="polite">
-        {isOlder ? (
-          <PressWord press={`still-${prompt}`} about={label}>
-            Still true
-          </PressWord>
-        ) : null}
+        {isOlder ? <PressWord press={`still-${prompt}`} word="Still true" about={label} /> : null}
         {asked ? (
           <>
             <span>To be asked: it is under “Also learn”.</span>
-            <PressWord press={`asked-no-more-${prompt}`} about={label}>
-              Take it out again
-            </PressWord>
+            <PressWord press={`asked-no-more-${prompt}`} word="Take it out again" about={label} />
           </>
         ) : isOlder || words.trim() === "" ? (
-          <PressWord press={`unknown-${prompt}`} about={label}>
-            Don't know
-          </PressWord>
+          <PressWord press={`unknown-${prompt}`} word="Don't know" about={label} />
         ) : null}
       </p>
     </div>
