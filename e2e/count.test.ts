@@ -1,5 +1,4 @@
 import type { Locator, Page } from "@playwright/test"
-import type { Database } from "@/db/client"
 import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
 import { aRelationship } from "@/db/testing/a-relationship"
@@ -22,7 +21,7 @@ const inDays = (days: number) => new Date(Date.now() + days * A_DAY)
 const dayIn = (days: number) => inDays(days).toISOString().slice(0, 10)
 
 /** A meeting three weeks ago with words in its situation, whose agreed action is due. */
-async function aMeetingBefore(db: Database, world: World) {
+async function aMeetingBefore(db: Parameters<typeof aDebrief>[0], world: World) {
   await aRelationship(db, world, {
     signs: (["answers-in-time", "kept-last-appointment", "told-something-not-public"] as const).map((sign) => ({
       sign,
