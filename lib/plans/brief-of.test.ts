@@ -51,3 +51,9 @@ it("keeps the fallback to its own place: no other part of the brief holds a word
   expect(fallbacks[0]?.cue).toContain("she cannot make the day")
   expect(JSON.stringify(inSight)).not.toMatch(/walk-round|private|May\b/)
 })
+
+it("asks once what the rep noted to ask", () => {
+  const alsoLearn = "Who can say yes to this now?"
+  const questions = briefOf(aPlan({ alsoLearn, need: "I want it settled" })).questions
+  expect(questions).toEqual([alsoLearn, "What has changed for you since we last spoke?"])
+})

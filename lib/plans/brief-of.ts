@@ -4,6 +4,7 @@ import type { SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { PlainDate } from "@/lib/relationships/sign"
 import { draftOf } from "./draft-of"
 import type { Plan } from "./plan"
+import { isAsked } from "./situation-answers"
 
 /** What was agreed comes first: it is what the customer remembers. */
 const STANDS_IN_ORDER: readonly SituationPrompt[] = ["agreed-last-time", "changed", "now", "in-the-way", "who-decides"]
@@ -15,11 +16,14 @@ const QUESTIONS = 3
 /** Asked when the plan says nothing of it; to be said to the customer, not to ourselves. */
 const TO_FIND_OUT: readonly { missing: (plan: Plan) => boolean; asks: string }[] = [
   {
-    missing: ({ situation }) => !situation["who-decides"],
+    missing: (plan) => !plan.situation["who-decides"] && !isAsked(plan, "who-decides"),
     asks: "Who else has a say in this, and what matters to them?",
   },
   { missing: ({ need }) => need.trim() === "", asks: "What would make this worth your while?" },
-  { missing: ({ situation }) => !situation.changed, asks: "What has changed for you since we last spoke?" },
+  {
+    missing: (plan) => !plan.situation.changed && !isAsked(plan, "changed"),
+    asks: "What has changed for you since we last spoke?",
+  },
 ]
 
 /** The one screen a rep reads in the car park. */

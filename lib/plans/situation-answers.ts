@@ -31,7 +31,7 @@ export function stillTrue(entries: PlanEntries, prompts: readonly SituationPromp
 const linesOf = (text: string) => text.split("\n")
 
 /** Whether the question about a line stands under also-learn. */
-export const isAsked = ({ alsoLearn }: PlanEntries, prompt: SituationPrompt): boolean =>
+export const isAsked = ({ alsoLearn }: Pick<PlanEntries, "alsoLearn">, prompt: SituationPrompt): boolean =>
   linesOf(alsoLearn).some((line) => line.trim() === ASKS_ABOUT[prompt])
 
 /** Puts the question about a line under also-learn, once. The line's own words stay. */
