@@ -157,6 +157,8 @@ test("an answer offers a primary; words that stood there are had back, and anoth
   await expect(editor.primary).toHaveValue("Hanna shows me the rooms")
   await page.getByText("Another answer").click()
   await page.getByRole("button", { name: "No longer" }).click()
+  await expect(page.getByText("No longer.")).toBeVisible()
+  await page.getByText("A primary from this").click()
   await expect(page.getByText("Hanna names what takes the place of the tender file, ___, and ___ by ___")).toBeVisible()
   await page.reload()
   await expect(page.getByText("No longer.")).toBeVisible()

@@ -26,7 +26,9 @@ test("a rep starts a plan, prepares it to ready, and reads the brief", async ({ 
   await expect(page.getByRole("heading", { name: "Primary objective" })).toBeVisible()
 
   await page.getByText("Write what you know").click()
-  await page.getByLabel("What was agreed last time").fill("She sends us the dates of the spring intake")
+  await page
+    .getByRole("textbox", { name: "What was agreed last time" })
+    .fill("She sends us the dates of the spring intake")
   await page.getByLabel("Hanna's need, in their own words").fill("My team leaders have never seen it run")
 
   // Coaching beside the words, one question at a time.
