@@ -7,6 +7,7 @@ import type { Database } from "./client"
 import { listAccountMeetings } from "./customers/list-account-meetings"
 import { listAccounts } from "./customers/list-accounts"
 import { listContacts } from "./customers/list-contacts"
+import { listHeldMeetings } from "./customers/list-held-meetings"
 import { listPlans } from "./plans/list-plans"
 import { listTeamComing } from "./plans/list-team-coming"
 import { listGradings } from "./relationships/list-gradings"
@@ -89,7 +90,7 @@ const cursor = { name: "Account 2", id: "01890000-0000-7000-8000-000000000000" }
 const at = { startsAt: new Date(), id: cursor.id }
 
 describe("a page of a list is read from its index, row security on", () => {
-  it.each<[string, string, string, keyof Pick<World, "rep" | "manager">, (scope: Scope) => Promise<unknown>]>([
+  it.each<[string, string, string, keyof Pick<World, "rep" | "manager" | "peer">, (scope: Scope) => Promise<unknown>]>([
     ["accounts", "accounts", "accounts_by_name", "rep", (scope) => listAccounts(scope, { after: cursor })],
     ["accounts, backwards", "accounts", "accounts_by_name", "rep", (scope) => listAccounts(scope, { before: cursor })],
     [
@@ -105,6 +106,13 @@ describe("a page of a list is read from its index, row security on", () => {
       "plans_by_account",
       "rep",
       (scope) => listAccountMeetings(scope, { accountId: world.account.id, when: "past", before: at }),
+    ],
+    [
+      "an account's held meetings",
+      "plans",
+      "plans_by_account",
+      "peer",
+      (scope) => listHeldMeetings(scope, { accountId: world.account.id }),
     ],
     ["a rep's plans", "plans", "plans_by_rep", "rep", (scope) => listPlans(scope, { after: at })],
     ["a rep's plans, backwards", "plans", "plans_by_rep", "rep", (scope) => listPlans(scope, { before: at })],

@@ -2,6 +2,7 @@ import type { ReactNode } from "react"
 import { Clock } from "@/components/ui/clock"
 import { List } from "@/components/ui/list"
 import { ListRow } from "@/components/ui/list-row"
+import { type Agreed, sayAgreedAndAfter } from "@/lib/customers/agreed"
 import { contactName } from "@/lib/customers/contact-name"
 import { OUTCOME_WORDS } from "@/lib/customers/outcome-words"
 import { paths } from "@/lib/paths"
@@ -14,7 +15,7 @@ type Meeting = {
   mayOpen: boolean
   contact: { name: string; title: string } | null
   outcome: Outcome | null
-  agreedAction: string
+  agreed: Agreed | null
 }
 
 type Props<M extends Meeting> = {
@@ -35,7 +36,7 @@ export function MeetingList<M extends Meeting>({ label, meetings, say, markOf }:
         const who = meeting.contact ? `${meeting.rep} with ${contactName(meeting.contact)}` : meeting.rep
         const came = [
           meeting.outcome ? OUTCOME_WORDS[meeting.outcome] : "",
-          meeting.agreedAction && `Agreed: ${meeting.agreedAction}`,
+          meeting.agreed && `Agreed: ${sayAgreedAndAfter(meeting.agreed)}`,
         ]
         const meta = [who, ...came].filter(Boolean).join(". ")
         return (

@@ -7,6 +7,7 @@ import { aTeam, type World } from "../testing/a-team"
 import { actingAs } from "../testing/acting-as"
 import { connectedDatabase } from "../testing/connected-database"
 import { listAccountMeetings } from "./list-account-meetings"
+import { listHeldMeetings } from "./list-held-meetings"
 
 const store = connectedDatabase()
 const now = new Date("2026-06-15T12:00:00Z")
@@ -32,12 +33,39 @@ beforeAll(async () => {
       outcome: "primary-achieved",
       primaryAsked: true,
       agreedAction: "Hanna books two places",
+      agreedBy: "Hanna Berg",
+      agreedDue: "2026-06-20",
     }),
   )
 })
 
 const list = (person: Person, when: "coming" | "past") =>
   actingAs(store.db, person, (scope) => listAccountMeetings(scope, { accountId: world.account.id, when }), now)
+
+describe("what took place with an account", () => {
+  const held = (person: Person) =>
+    actingAs(store.db, person, (scope) => listHeldMeetings(scope, { accountId: world.account.id }), now)
+
+  it.each(["rep", "manager", "peer", "managerOfAnotherTeam"] as const)(
+    "is known to the %s: when, whose, its outcome and what was agreed, and no more",
+    async (who) => {
+      expect(await held(world[who])).toEqual([
+        {
+          id: expect.any(String),
+          startsAt: hours(-48),
+          rep: "Rosa Lind",
+          outcome: "primary-achieved",
+          agreed: { action: "Hanna books two places", by: "Hanna Berg", due: "2026-06-20", answer: null },
+        },
+      ])
+    },
+  )
+
+  it("is not told to who only administers, nor to another organisation", async () => {
+    for (const person of [world.admin, world.anotherOrganisation.rep, world.anotherOrganisation.admin])
+      expect(await held(person)).toEqual([])
+  })
+})
 
 describe("the meetings with an account, seen by", () => {
   it.each(["rep", "manager"] as const)("the %s: all of them, to open", async (who) => {
@@ -50,7 +78,7 @@ describe("the meetings with an account, seen by", () => {
     expect(past.meetings[1]).toMatchObject({
       mayOpen: true,
       outcome: "primary-achieved",
-      agreedAction: "Hanna books two places",
+      agreed: { action: "Hanna books two places", by: "Hanna Berg", due: "2026-06-20", answer: null },
       contact: { name: "Hanna Berg" },
     })
   })
@@ -71,7 +99,7 @@ describe("the meetings with an account, seen by", () => {
           dates: null,
           isWritten: false,
           outcome: "primary-achieved",
-          agreedAction: "Hanna books two places",
+          agreed: { action: "Hanna books two places", by: "Hanna Berg", due: "2026-06-20", answer: null },
         },
       ])
     },
@@ -85,7 +113,7 @@ describe("the meetings with an account, seen by", () => {
         mayOpen: false,
         contact: null,
         outcome: null,
-        agreedAction: "",
+        agreed: null,
         dates: expect.any(Object),
       })
     }

@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, gte, isNotNull, lt, or, type SQL, sql } from "drizzle-orm"
 import { alias } from "drizzle-orm/pg-core"
+import type { Agreed } from "@/lib/customers/agreed"
 import type { Outcome } from "@/lib/plans/meeting"
 import type { PlanDates } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
@@ -23,7 +24,7 @@ export type AccountMeeting = {
   /** Whether a word of preparation is in it; false where the dates are not to be seen either. */
   isWritten: boolean
   outcome: Outcome | null
-  agreedAction: string
+  agreed: Agreed | null
 }
 
 type Wanted = {
@@ -65,7 +66,12 @@ export async function listAccountMeetings(
       },
       isWritten: writtenColumn,
       outcome: debriefs.outcome,
-      agreedAction: debriefs.agreedAction,
+      agreed: {
+        action: debriefs.agreedAction,
+        by: debriefs.agreedBy,
+        due: debriefs.agreedDue,
+        answer: debriefs.agreedAnswer,
+      },
     })
     .from(plans)
     .innerJoin(users, and(eq(users.orgId, plans.orgId), eq(users.id, plans.repId)))
@@ -75,7 +81,7 @@ export async function listAccountMeetings(
     .orderBy(...(when === "coming" ? [asc(plans.startsAt), asc(plans.id)] : [desc(plans.startsAt), desc(plans.id)]))
     .limit(most + 1)
   const meetings = found.slice(0, most).map((row): AccountMeeting => {
-    const { dates, isWritten, contact, outcome, agreedAction, ...shown } = row
+    const { dates, isWritten, contact, outcome, agreed, ...shown } = row
     const isHeld = dates.heldAt !== null || dates.debriefedAt !== null
     const isColleagues = !row.mayOpen && isHeld && actor.roles.some((role) => role !== "admin")
     return {
@@ -84,7 +90,7 @@ export async function listAccountMeetings(
       dates: row.mayOpen || isAdmin ? dates : null,
       isWritten: (row.mayOpen || isAdmin) && isWritten,
       outcome: row.mayOpen || isColleagues ? outcome : null,
-      agreedAction: (row.mayOpen || isColleagues ? agreedAction : null) ?? "",
+      agreed: (row.mayOpen || isColleagues) && agreed?.action ? agreed : null,
     }
   })
   return { meetings, hasMore: found.length > most }

@@ -1,7 +1,9 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
+import { AgreedList } from "@/components/customers/agreed-list"
 import { ContactList } from "@/components/customers/contact-list"
 import { MeetingList } from "@/components/customers/meeting-list"
+import { OutcomeStrip } from "@/components/customers/outcome-strip"
 import { PlanMark } from "@/components/plans/plan-mark"
 import { GradeMark } from "@/components/relationships/grade-mark"
 import { PageTitle } from "@/components/shell/page-title"
@@ -15,10 +17,13 @@ import { StateMark } from "@/components/ui/state-mark"
 import { findAccount } from "@/db/customers/find-account"
 import { type AccountMeeting, listAccountMeetings } from "@/db/customers/list-account-meetings"
 import { listContacts } from "@/db/customers/list-contacts"
+import { listHeldMeetings } from "@/db/customers/list-held-meetings"
 import { listOwnTies } from "@/db/relationships/list-own-ties"
 import { may } from "@/lib/access/permissions"
+import { isStillOpen } from "@/lib/customers/agreed"
 import { NOTHING_KNOWN } from "@/lib/customers/known-tie"
 import { readCursor, writeCursor } from "@/lib/customers/name-cursor"
+import { moveOf, sayHistory } from "@/lib/customers/say-history"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
 import { readPlanCursor, writePlanCursor } from "@/lib/plans/plan-cursor"
@@ -37,6 +42,13 @@ export default page({
     const before = readPlanCursor(search.older) ?? null
     const coming = await listAccountMeetings(scope, { accountId, when: "coming" })
     const past = await listAccountMeetings(scope, { accountId, when: "past", before })
+    const held = await listHeldMeetings(scope, { accountId })
+    const today = dayIn(now, actor.timeZone)
+    const stillOpen = held.flatMap(({ id, rep, agreed }) =>
+      agreed && isStillOpen(agreed) ? [{ id, rep, agreed }] : [],
+    )
+    const history = held.map(({ startsAt, outcome }) => ({ day: dayIn(startsAt, actor.timeZone), outcome }))
+    const said = sayHistory(history, today)
     const isRep = may(actor, "plan.create", null)
     const plan = isRep ? <LinkButton href={paths.newPlan(accountId)}>Plan a meeting</LinkButton> : null
     const addContact = may(actor, "contact.create", null) ? (
@@ -48,7 +60,7 @@ export default page({
       if (!isRep) return null
       const { grade, brakes } = gradeRelationship({
         ...(ties.get(contactId) ?? NOTHING_KNOWN),
-        meetingDate: dayIn(now, actor.timeZone),
+        meetingDate: today,
       })
       return <GradeMark grade={grade} careful={brakes.length > 0} />
     }
@@ -63,6 +75,17 @@ export default page({
           action={plan}
           back={{ href: paths.accounts(), label: "Accounts" }}
         />
+        {held.length > 0 ? (
+          <div className="grid grid-cols-1 gap-4">
+            <p>{said}</p>
+            <OutcomeStrip label={said} moves={history.map(({ outcome }) => moveOf(outcome))} />
+          </div>
+        ) : null}
+        {stillOpen.length > 0 ? (
+          <Section id="agreed" title="Agreed and still open">
+            <AgreedList agreed={stillOpen} today={today} />
+          </Section>
+        ) : null}
         <Section id="contacts" title="Contacts">
           {contacts.length === 0 ? (
             <Empty title="Nobody here yet." action={addContact}>
