@@ -85,7 +85,7 @@ const NAMES = [
   ..."__proto__ constructor toString then toJSON hasOwnProperty $ACTION_ID_x name email id token password timeZone next".split(
     " ",
   ),
-  ..."planId accountId account account.name account.__proto__ contact contact.name newContactId version press gradingId".split(
+  ..."planId accountId account account.name account.__proto__ contact contact.name newContactId version press gradingId begin earlierPlanId agreedAt instead answer".split(
     " ",
   ),
   ..."entries.minutes entries.otherContactIds[] entries.factors[] entries.situation.now.words entries.fallbacks.0.words".split(
@@ -206,6 +206,12 @@ const entries = (): Fields => ({
 const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
   ["create an account", createAccount, "rep", () => ({ accountId: newId(), name: "A name", industry: "", place: "" })],
   ["start a plan", startPlan, "rep", () => ({ planId: newId(), ...whom(), ...time })],
+  [
+    "start a plan from an earlier meeting",
+    startPlan,
+    "rep",
+    () => ({ planId: newId(), begin: "last-meeting", earlierPlanId: planId, ...whom(), ...time }),
+  ],
   [
     "save a plan",
     savePlanForm,
