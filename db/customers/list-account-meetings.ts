@@ -4,9 +4,11 @@ import type { Agreed } from "@/lib/customers/agreed"
 import type { Outcome } from "@/lib/plans/meeting"
 import type { PlanDates } from "@/lib/plans/plan"
 import { isCoachedByActor } from "../people/is-coached-by-actor"
+import { dateColumns } from "../plans/date-columns"
 import { writtenColumn } from "../plans/written-column"
 import { contacts, debriefs, plans, users } from "../schema"
 import type { Scope } from "../scope"
+import { agreedColumns } from "./agreed-columns"
 
 /**
  * A meeting with an account, as much of it as the actor may see. Whoever may open the plan sees all of
@@ -56,22 +58,10 @@ export async function listAccountMeetings(
       rep: users.name,
       mayOpen,
       contact: { name: main.name, title: main.title },
-      dates: {
-        readyAt: plans.readyAt,
-        changesRequestedAt: plans.changesRequestedAt,
-        cancelledAt: plans.cancelledAt,
-        cancelReason: plans.cancelReason,
-        heldAt: plans.heldAt,
-        debriefedAt: plans.debriefedAt,
-      },
+      dates: dateColumns,
       isWritten: writtenColumn,
       outcome: debriefs.outcome,
-      agreed: {
-        action: debriefs.agreedAction,
-        by: debriefs.agreedBy,
-        due: debriefs.agreedDue,
-        answer: debriefs.agreedAnswer,
-      },
+      agreed: agreedColumns,
     })
     .from(plans)
     .innerJoin(users, and(eq(users.orgId, plans.orgId), eq(users.id, plans.repId)))

@@ -3,6 +3,7 @@ import type { Agreed } from "@/lib/customers/agreed"
 import type { Outcome } from "@/lib/plans/meeting"
 import { debriefs, plans, users } from "../schema"
 import type { Scope } from "../scope"
+import { agreedColumns } from "./agreed-columns"
 
 /** A meeting that took place, as far as every colleague may know of it: nothing of how it was prepared. */
 export type AccountHeldMeeting = {
@@ -27,12 +28,7 @@ export async function listHeldMeetings(
       startsAt: plans.startsAt,
       rep: users.name,
       outcome: debriefs.outcome,
-      agreed: {
-        action: debriefs.agreedAction,
-        by: debriefs.agreedBy,
-        due: debriefs.agreedDue,
-        answer: debriefs.agreedAnswer,
-      },
+      agreed: agreedColumns,
     })
     .from(plans)
     .innerJoin(users, and(eq(users.orgId, plans.orgId), eq(users.id, plans.repId)))

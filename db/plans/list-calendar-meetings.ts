@@ -3,6 +3,7 @@ import type { KnownMeeting } from "@/lib/calendar/known-meeting"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
+import { dateColumns } from "./date-columns"
 
 /** The actor's own meetings that were taken over from a calendar under one of these names. */
 export async function listCalendarMeetings(
@@ -15,14 +16,7 @@ export async function listCalendarMeetings(
       key: plans.calendarKey,
       planId: plans.id,
       startsAt: plans.startsAt,
-      dates: {
-        readyAt: plans.readyAt,
-        changesRequestedAt: plans.changesRequestedAt,
-        cancelledAt: plans.cancelledAt,
-        cancelReason: plans.cancelReason,
-        heldAt: plans.heldAt,
-        debriefedAt: plans.debriefedAt,
-      },
+      dates: dateColumns,
     })
     .from(plans)
     .where(and(eq(plans.orgId, orgId), eq(plans.repId, actor.userId), inArray(plans.calendarKey, [...keys])))

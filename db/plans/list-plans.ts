@@ -5,6 +5,7 @@ import { NO_FILTERS, type PlanFilters } from "@/lib/plans/plan-filters"
 import { timeSpan } from "@/lib/plans/time-span"
 import { accounts, contacts, plans, users } from "../schema"
 import type { Scope } from "../scope"
+import { dateColumns } from "./date-columns"
 import { isListedAs } from "./is-listed-as"
 import { writtenColumn } from "./written-column"
 
@@ -45,14 +46,7 @@ export async function listPlans(
       channel: plans.channel,
       primaryWords: plans.primaryWords,
       isWritten: writtenColumn,
-      dates: {
-        readyAt: plans.readyAt,
-        changesRequestedAt: plans.changesRequestedAt,
-        cancelledAt: plans.cancelledAt,
-        cancelReason: plans.cancelReason,
-        heldAt: plans.heldAt,
-        debriefedAt: plans.debriefedAt,
-      },
+      dates: dateColumns,
     })
     .from(plans)
     .innerJoin(accounts, and(eq(accounts.orgId, plans.orgId), eq(accounts.id, plans.accountId)))
