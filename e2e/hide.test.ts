@@ -159,7 +159,7 @@ test.describe("on a phone", () => {
     await expect(page.getByText("Go for")).toBeVisible()
 
     await page.goto(paths.plan(plan.id))
-    await page.locator("main [aria-haspopup=dialog]").first().tap()
+    await page.getByRole("button", { name: "It will not happen" }).tap()
     await page.keyboard.press("h")
     expect(await whatIsLeft(page)).toEqual([])
   })
