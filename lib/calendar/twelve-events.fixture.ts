@@ -4,7 +4,7 @@ import { dayIn, daysLater } from "@/lib/time/day"
 type Entry = { uid: string; day: number; at?: string; lines: string[] }
 
 const CUSTOMER = "ATTENDEE;CN=Hanna Berg:mailto:hanna.berg@kestrelfoods.example"
-const COLLEAGUE = "ATTENDEE;CN=Paul Marsh:mailto:paul@northfield.example"
+const COLLEAGUE = "ATTENDEE;CN=Paul Marsh:mailto:paul@example.com"
 const OUTSIDE = "ATTENDEE;CN=Ines Duarte:mailto:ines.duarte@halden-marine.example"
 
 const ENTRIES: Entry[] = [

@@ -26,7 +26,15 @@ describe("the files of a form", () => {
     }))
 
   it("are none where nothing was chosen, where words were sent, and where it is no form", async () => {
-    for (const sent of [form(), form(["file", new File([], "")]), form(["file", "words"]), null, 5, { get: () => "x" }])
+    for (const sent of [
+      form(),
+      form(["file", new File([], "")]),
+      form(["file", new File([], "undefined")]),
+      form(["file", "words"]),
+      null,
+      5,
+      { get: () => "x" },
+    ])
       expect(await uploadedFiles(sent, { file: 3 })).toEqual({ file: undefined })
   })
 
