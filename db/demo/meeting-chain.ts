@@ -18,7 +18,8 @@ export function chainOfMeetings(telling: Telling) {
       const { plans, debriefs } = telling.rows
       const plan = plans.find((one) => one.id === id)
       const lastId = lastOf.get(repKey)
-      if (plan && lastId) {
+      // One from a calendar was started from nothing that was written.
+      if (plan && lastId && plan.source === "blank") {
         Object.assign(plan, { source: "last-meeting", followsPlanId: lastId })
         const told = debriefs.find(({ planId }) => planId === lastId)
         if (told?.agreedAction && (life.wasReady || life.heldAt)) {
