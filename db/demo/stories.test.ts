@@ -91,9 +91,10 @@ describe("how much there is", () => {
 })
 
 test("some meetings to come were taken over from a calendar and have no plan yet, in both organisations", () => {
-  const bare = future().filter((plan) => plan.source !== "blank" && !isWritten(plan))
+  const takenOver = future().filter(({ source }) => source === "calendar" || source === "invitation")
+  const bare = takenOver.filter((plan) => !isWritten(plan))
   expect(bare.length).toBeGreaterThanOrEqual(10)
-  expect(new Set(bare.map(({ source }) => source))).toEqual(new Set(["calendar", "invitation"]))
+  expect(new Set(bare.map(({ source }) => source)).size).toBe(2)
   expect(new Set(bare.map(({ rep }) => rep.name)).size).toBeGreaterThan(5)
 })
 
