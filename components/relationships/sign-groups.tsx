@@ -1,7 +1,9 @@
+import Link from "next/link"
 import type { ReactNode } from "react"
 import { Clock } from "@/components/ui/clock"
 import { StateMark } from "@/components/ui/state-mark"
 import type { NotedSign } from "@/lib/customers/known-tie"
+import { paths } from "@/lib/paths"
 import { SIGN_GROUP, SIGN_GROUPS, SIGNS, type SignGroup, type SignId } from "@/lib/relationships/sign"
 import { SIGN_GROUP_WORDS, SIGN_WORDS } from "@/lib/relationships/sign-words"
 
@@ -63,10 +65,16 @@ function Days({ signs, say, hasFaded }: { signs: readonly NotedSign[]; say: Prop
   const rest = signs.length - shown.length
   return (
     <span className="text-small text-quiet">
-      {shown.map(({ id, seenOn }, place) => (
+      {shown.map(({ id, seenOn, planId }, place) => (
         <span key={id}>
           {place > 0 ? ", " : ""}
-          <Clock dateTime={seenOn}>{say(seenOn)}</Clock>
+          {planId ? (
+            <Link href={paths.planAsWritten(planId)}>
+              <Clock dateTime={seenOn}>{say(seenOn)}</Clock>, at a meeting
+            </Link>
+          ) : (
+            <Clock dateTime={seenOn}>{say(seenOn)}</Clock>
+          )}
         </span>
       ))}
       {rest > 0 ? ` and ${rest} more` : ""}

@@ -33,12 +33,24 @@ describe.each(CLOCKS.map((now) => [now.toISOString(), now] as const))("loaded at
 
   test("every fact has its place in time, and none is later than now", () => {
     for (const plan of plans) {
-      const { createdAt, readyAt, changesRequestedAt, heldAt, debriefedAt, cancelledAt, updatedAt, startsAt, minutes } =
-        plan
+      const {
+        createdAt,
+        source,
+        readyAt,
+        changesRequestedAt,
+        heldAt,
+        debriefedAt,
+        cancelledAt,
+        updatedAt,
+        startsAt,
+        minutes,
+      } = plan
       for (const fact of [createdAt, readyAt, changesRequestedAt, heldAt, debriefedAt, cancelledAt, updatedAt]) {
         if (fact) expect(fact.getTime()).toBeLessThanOrEqual(now.getTime())
       }
-      expect(createdAt?.getTime()).toBeLessThan(startsAt.getTime())
+      // What was not planned is noted once it is over.
+      if (source === "unplanned") expect(createdAt?.getTime()).toBeGreaterThan(startsAt.getTime())
+      else expect(createdAt?.getTime()).toBeLessThan(startsAt.getTime())
       if (readyAt) expect(readyAt.getTime()).toBeLessThan(startsAt.getTime())
       if (readyAt) expect(readyAt.getTime()).toBeGreaterThan(createdAt?.getTime() ?? 0)
       if (heldAt) expect(heldAt.getTime()).toBeGreaterThanOrEqual(startsAt.getTime() + (minutes ?? 0) * A_MINUTE)

@@ -21,7 +21,7 @@ export function addDebrief(telling: Telling, { story, set, plan }: Debriefed): v
       orgId: telling.orgId,
       planId: id,
       outcome: told.outcome,
-      primaryAsked: told.asked ?? true,
+      primaryAsked: meeting.unplanned ? null : (told.asked ?? true),
       fallbackTrigger: say(told.trigger),
       said: say(told.said),
       heard: hears,

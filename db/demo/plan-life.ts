@@ -15,6 +15,7 @@ type Facts = Pick<
   | "cancelReason"
   | "heldAt"
   | "heldBy"
+  | "heldFrom"
   | "debriefedAt"
   | "debriefedBy"
 >
@@ -34,7 +35,7 @@ export function lifeOf(telling: Telling, set: SetMeeting, before: SetMeeting | n
   const start = set.startsAt.getTime()
   const end = start + set.minutes * MINUTE
 
-  const createdAt = begunAt(telling, set, before)
+  const createdAt = meeting.unplanned ? end + 3 * MINUTE : begunAt(telling, set, before)
   const wasReady = meeting.prepared !== "draft" && (meeting.fallbacks?.length ?? 0) > 0
   const readyAt = Math.max(
     createdAt + 10 * MINUTE,
@@ -57,7 +58,8 @@ export function lifeOf(telling: Telling, set: SetMeeting, before: SetMeeting | n
     Object.assign(facts, { cancelledAt, cancelledBy: repId, cancelReason: meeting.after.cancelled })
   } else if (meeting.after && end <= now) {
     const heldAt = Math.min(end + chance.between(4, 95) * MINUTE, now)
-    Object.assign(facts, { heldAt: new Date(heldAt), heldBy: repId })
+    const heldFrom = meeting.unplanned ? "none" : facts.readyAt ? "ready" : "draft"
+    Object.assign(facts, { heldAt: new Date(heldAt), heldBy: repId, heldFrom })
     if (meeting.after !== "held") {
       const debriefedAt = Math.min(heldAt + chance.between(0, 1) * chance.between(30, 1_300) * MINUTE, now)
       Object.assign(facts, { debriefedAt: new Date(debriefedAt), debriefedBy: repId })

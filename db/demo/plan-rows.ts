@@ -42,7 +42,7 @@ export function addPlan(
     id,
     repId: telling.person(repKey).id,
     accountId,
-    source: meeting.from ?? "blank",
+    source: meeting.unplanned ? "unplanned" : (meeting.from ?? "blank"),
     calendarKey: meeting.from ? `${id}@${meeting.from}.example` : null,
     mainContactId: meeting.with ? contactId(meeting.with) : null,
     startsAt,

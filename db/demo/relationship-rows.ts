@@ -11,7 +11,7 @@ export type RelationshipBook = {
   /** As it stood on the morning of that day. */
   knownOn(repKey: string, contactKey: string, day: PlainDate): { signs: SeenSign[]; override: GradeOverride | null }
   /** Writes down the signs a debrief saw of its main contact. */
-  noteSeenAt(set: SetMeeting): void
+  noteSeenAt(set: SetMeeting, planId: string): void
 }
 
 type Tie = { id: string; signs: SeenSign[]; gradings: GradeOverride[] }
@@ -40,11 +40,18 @@ export function relationshipBook(
     return tie
   }
 
-  function see(repKey: string, contactKey: string, seen: SeenSign): void {
+  function see(repKey: string, contactKey: string, seen: SeenSign, planId: string | null = null): void {
     const tie = tieOf(repKey, contactKey)
     tie.signs.push(seen)
     const id = chance.id(instantAt(seen.seenOn, "18:00", story.zone))
-    rows.relationshipSigns.push({ orgId, id, relationshipId: tie.id, ...seen, notedBy: telling.person(repKey).id })
+    rows.relationshipSigns.push({
+      orgId,
+      id,
+      relationshipId: tie.id,
+      ...seen,
+      planId,
+      notedBy: telling.person(repKey).id,
+    })
   }
 
   for (const [contactKey, contact] of Object.entries(story.contacts)) {
@@ -79,9 +86,9 @@ export function relationshipBook(
       const override = tie?.gradings.filter(({ on }) => on < day).at(-1) ?? null
       return { signs: tie?.signs.filter(({ seenOn }) => seenOn <= daysLater(day, -1)) ?? [], override }
     },
-    noteSeenAt({ meeting, repKey, day }) {
+    noteSeenAt({ meeting, repKey, day }, planId) {
       if (!meeting.with) return
-      for (const sign of debriefOf(meeting)?.saw ?? []) see(repKey, meeting.with, { sign, seenOn: day })
+      for (const sign of debriefOf(meeting)?.saw ?? []) see(repKey, meeting.with, { sign, seenOn: day }, planId)
     },
   }
 }

@@ -1,3 +1,4 @@
+import { isNotNull } from "drizzle-orm"
 import { beforeAll, describe, expect, test } from "vitest"
 import { proveActor } from "@/lib/access/prove-actor"
 import { assessObjective } from "@/lib/objectives/assess-objective"
@@ -20,6 +21,8 @@ const database = connectedDatabase()
 
 let plans: Plan[] = []
 let debriefs: (typeof schema.debriefs.$inferSelect)[] = []
+let moves = 0
+let seenAtMeetings = 0
 const organisations: Record<string, Record<string, number>> = {}
 
 beforeAll(async () => {
@@ -33,6 +36,8 @@ beforeAll(async () => {
       orgId,
       async (tenant) => {
         plans = plans.concat((await selectPlans({ ...tenant, actor })).map(planOf))
+        moves += await tenant.tx.$count(schema.meetingMoves)
+        seenAtMeetings += await tenant.tx.$count(schema.relationshipSigns, isNotNull(schema.relationshipSigns.planId))
         debriefs = debriefs.concat(await tenant.tx.select().from(schema.debriefs))
         const [organisation] = await tenant.tx.select().from(schema.organisations)
         organisations[organisation?.name ?? ""] = {
@@ -80,6 +85,15 @@ describe("how much there is", () => {
     expect(new Set(plans.map(({ dates }) => dates.cancelReason))).toEqual(
       new Set([null, "no-show", "moved", "cancelled-by-them", "cancelled-by-us"]),
     )
+  })
+
+  test("meetings were moved, noted without a plan, and wait for their debrief", () => {
+    const waiting = plans.filter(({ startsAt, dates }) => startsAt <= NOW && !dates.cancelledAt && !dates.debriefedAt)
+    expect(moves).toBeGreaterThanOrEqual(3)
+    expect(plans.filter(({ heldFrom, source }) => heldFrom === "none" && source === "unplanned")).toHaveLength(1)
+    expect(waiting.length).toBeGreaterThan(9)
+    expect(plans.filter(({ dates, heldFrom }) => (dates.heldAt === null) !== (heldFrom === null))).toEqual([])
+    expect(seenAtMeetings).toBeGreaterThan(50)
   })
 
   test("it spans eight months around today", () => {

@@ -1,6 +1,7 @@
 import { instantAt } from "./calendar"
 import { addDebrief } from "./debrief-rows"
 import { chainOfMeetings } from "./meeting-chain"
+import { addMove } from "./move-rows"
 import { addPlan } from "./plan-rows"
 import { relationshipBook } from "./relationship-rows"
 import type { SetMeeting } from "./set-meeting"
@@ -32,7 +33,8 @@ export function addStory(telling: Telling, story: Story): void {
     const plan = addPlan(telling, { story, set, before, agreed, accountId, contactIds, relationships })
     addDebrief(telling, { story, set, plan })
     chain.follow(set, plan)
-    relationships.noteSeenAt(set)
+    relationships.noteSeenAt(set, plan.id)
+    addMove(telling, { story, set, planId: plan.id })
     before = set
     if (debriefOf(set.meeting)?.agreed) agreed = set
   }

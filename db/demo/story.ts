@@ -46,6 +46,10 @@ export type StoryMeeting<Who extends string = string> = {
   stage: Stage
   /** Taken over from a calendar or an invitation, and nothing written yet. */
   from?: "calendar" | "invitation"
+  /** It was planned for another day first, and moved two days before that. */
+  movedFrom?: { day: number; at: string }
+  /** It took place without a plan, and was noted afterwards. */
+  unplanned?: true
 
   /** The situation. What was agreed last time follows from the debrief before, unless it is told here. */
   situation?: Partial<Record<SituationPrompt, string>>

@@ -1,19 +1,25 @@
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ComingList } from "@/components/plans/coming-list"
+import { MissingDebriefs } from "@/components/plans/missing-debriefs"
 import { PageTitle } from "@/components/shell/page-title"
 import { Empty } from "@/components/ui/empty"
 import { Page, PageHeading } from "@/components/ui/page"
 import { listTeamComing } from "@/db/plans/list-team-coming"
+import { listTeamToDebrief } from "@/db/plans/list-team-to-debrief"
 import { comingDays } from "@/lib/plans/coming-days"
 import { sayUnplanned } from "@/lib/plans/say-unplanned"
+import { sinceMeeting } from "@/lib/plans/since-meeting"
+import { sayWhen } from "@/lib/time/say-time"
 
 export default page({
   params: z.object({}),
   permission: "team-plans.list",
   subject: "none",
   draw: async (scope) => {
-    const days = comingDays(await listTeamComing(scope), { zone: scope.actor.timeZone, now: scope.now })
+    const reader = { zone: scope.actor.timeZone, now: scope.now }
+    const days = comingDays(await listTeamComing(scope), reader)
+    const missing = await listTeamToDebrief(scope)
     return (
       <Page>
         <PageTitle name="Coaching" />
@@ -31,6 +37,13 @@ export default page({
         ) : (
           <ComingList days={days} showRep />
         )}
+        <MissingDebriefs
+          meetings={missing.map(({ startsAt, minutes, ...meeting }) => ({
+            ...meeting,
+            when: sayWhen(startsAt, reader.zone, reader.now),
+            since: sinceMeeting({ startsAt, minutes }, reader),
+          }))}
+        />
       </Page>
     )
   },

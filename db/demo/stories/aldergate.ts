@@ -130,6 +130,7 @@ export const aldergate = story({
     {
       day: 3,
       at: "11:00",
+      movedFrom: { day: 1, at: "11:00" },
       minutes: 60,
       with: "ruth",
       others: ["simon"],

@@ -79,6 +79,7 @@ export const lumen = story({
     {
       day: -41,
       at: "14:30",
+      movedFrom: { day: -44, at: "14:30" },
       minutes: 30,
       by: "phone",
       with: "farida",
@@ -105,6 +106,22 @@ export const lumen = story({
           due: 14,
         },
         saw: ["gave-promised-information", "worked-on-a-document", "answers-in-time"],
+      },
+    },
+    {
+      day: -20,
+      at: "11:30",
+      minutes: 20,
+      by: "phone",
+      with: "farida",
+      stage: "exploring",
+      unplanned: true,
+      after: {
+        outcome: "other-advance",
+        said: "She rang from the depot: Gareth has named one supervisor and wants to think about the second.",
+        reaction: "warmer",
+        agreed: { what: "Farida asks Gareth for the second name before the storm rota is out", by: "farida", due: 6 },
+        saw: ["answers-in-time"],
       },
     },
     {

@@ -111,6 +111,7 @@ export const oakhurst = story({
     {
       day: 8,
       at: "15:00",
+      movedFrom: { day: 6, at: "15:00" },
       minutes: 60,
       with: "grace",
       others: ["prudence"],

@@ -42,7 +42,9 @@ export function OwnTie({ tie, history, isLaterPage, first, today, say }: Props) 
       </Section>
       <Section id="signs" title="What you have seen" about="A sign counts for twelve months from its day.">
         {tie.signs.length === 0 ? (
-          <p className="text-quiet">Nothing noted yet. Note one thing you saw; the grade follows from what is noted.</p>
+          <p className="text-quiet">
+            Nothing noted yet. After each meeting the debrief asks what you saw of {first}; the grade follows from it.
+          </p>
         ) : (
           <SignGroups
             signs={tie.signs}
@@ -51,10 +53,9 @@ export function OwnTie({ tie, history, isLaterPage, first, today, say }: Props) 
             repair={(brake) => <RepairForm key={brake.id} {...ids} {...{ repairBrake, brake, today }} />}
           />
         )}
-        <div className="mt-4 grid gap-4">
-          <h3>Note something you saw</h3>
+        <Reveal label={tie.signs.length === 0 ? "Note something you saw" : "Note something else"}>
           <NoteSignForm {...ids} noteSign={noteSign} signId={newId()} today={today} />
-        </div>
+        </Reveal>
       </Section>
       {history && history.gradings.length > 0 ? (
         <Section id="history" title="Graded by hand">
