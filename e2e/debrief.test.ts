@@ -1,10 +1,11 @@
+import { hash } from "@node-rs/argon2"
 import type { Page } from "@playwright/test"
 import { eq } from "drizzle-orm"
 import { relationshipSigns } from "@/db/schema"
 import { inOrganisation } from "@/db/scope"
 import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
-import { aSession } from "@/db/testing/a-session"
+import { aTeam } from "@/db/testing/a-team"
 import { paths } from "@/lib/paths"
 import { counted } from "./counted"
 import { expect, test } from "./stage"
@@ -195,7 +196,16 @@ test("told in two tabs, both are shown and one puts theirs in its place", async 
   await expect(other.getByText(/^Hello Hanna,/)).toContainText("Signs the two-year contract")
 })
 
-test("a session that ends while a debrief is written loses no word", async ({ world, db, signIn, page, context }) => {
+test("a session that ends while a debrief is written is renewed in place, and the debrief goes out", async ({
+  db,
+  signIn,
+  page,
+  context,
+}) => {
+  const password = "harbour lights at nine"
+  const world = await aTeam(db, {
+    passwordHash: await hash(password, { memoryCost: 19_456, timeCost: 2, parallelism: 1 }),
+  })
   const plan = await aPlan(db, world, begun)
   await signIn(world.rep)
   const form = theDebrief(page)
@@ -203,12 +213,16 @@ test("a session that ends while a debrief is written loses no word", async ({ wo
   await form.outcome("Primary achieved").check()
   await form.asked("Yes").check()
   await form.agreed.fill("Sends the list of branches")
-  const { cookie } = await aSession(db, world.rep, { state: "ended" })
-  await context.addCookies([{ ...cookie, url: page.url() }])
+  await context.clearCookies()
   await form.store.click()
-  await expect(page.getByRole("dialog")).toContainText(/sign in/i)
+  const dialog = page.getByRole("dialog", { name: "You were signed out" })
+  await expect(dialog).toBeVisible()
   await expect(form.agreed).toHaveValue("Sends the list of branches")
-  await expect(page).toHaveURL(paths.debrief(plan.id))
+  await dialog.getByLabel("E-mail address").fill(world.rep.email)
+  await dialog.getByLabel("Password").fill(password)
+  await dialog.getByRole("button", { name: "Sign in and go on" }).click()
+  await expect(page).toHaveURL(paths.debriefTexts(plan.id))
+  await expect(page.getByText(/^Hello Hanna,/)).toContainText("Sends the list of branches")
 })
 
 test("before the meeting there is nothing to debrief, and of one that did not happen neither", async ({

@@ -73,7 +73,7 @@ export default page({
         {mayPlan ? (
           <Actions>
             <LinkButton kind="quiet" href={paths.logMeeting()}>
-              Log a meeting you had without a plan
+              Note a meeting you had without a plan
             </LinkButton>
           </Actions>
         ) : null}

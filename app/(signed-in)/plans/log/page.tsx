@@ -20,6 +20,9 @@ import { wallTimeIn } from "@/lib/time/wall-time"
 import { zoneChoices } from "@/lib/time/zone"
 import { logMeeting } from "./actions/log-meeting"
 
+/** Without a primary there is nothing else that it could be. */
+const WITHOUT_PLAN_WORDS = { ...OUTCOME_WORDS, "other-advance": "Something was agreed" }
+
 const FOUND_AT_MOST = 12
 const QUARTER = 15 * 60_000
 const HOUR = 60 * 60_000
@@ -77,7 +80,7 @@ async function theForm(scope: Scope, asked: string) {
       lastMet={lastMet ?? contacts[0]?.id ?? ""}
       start={{ date, time, timeZone: actor.timeZone }}
       zones={zoneChoices(actor.timeZone)}
-      outcomes={OUTCOMES_WITHOUT_PLAN.map((value) => ({ value, label: OUTCOME_WORDS[value] }))}
+      outcomes={OUTCOMES_WITHOUT_PLAN.map((value) => ({ value, label: WITHOUT_PLAN_WORDS[value] }))}
     />
   )
 }
