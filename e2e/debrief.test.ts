@@ -154,8 +154,8 @@ test("at most three signs are asked for; those ticked are dated to the meeting a
   await expect(offered).toHaveCount(0)
 
   await page.goto(paths.contact(world.account.id, world.contact.id))
-  await expect(page.getByText("Introduced us to a superior or a peer", { exact: true })).toBeVisible()
-  await expect(page.getByRole("link", { name: /at a meeting/ })).toHaveCount(1)
+  const seen = page.getByRole("listitem").filter({ hasText: "Introduced us to a superior or a peer" })
+  await expect(seen.getByRole("link", { name: /at a meeting/ })).toBeVisible()
   await expect(page.getByLabel("What you saw")).toBeHidden()
   await page.getByText("Note something else").click()
   await expect(page.getByLabel("What you saw")).toBeVisible()
