@@ -92,6 +92,8 @@ function leaks(text: string, secrets: string[]): string[] {
   return [...runs.map(({ quote }) => quote), ...[...secretWords(secrets, [])].filter((word) => spoken.has(word))]
 }
 
+const GRADING = new RegExp(`\\b(?:${[...Object.values(GRADE_WORDS), ...Object.values(SIGN_WORDS)].join("|")})\\b`)
+
 describe("no private word is in a text that is sent on (L1)", () => {
   test("a thousand meetings, both texts", () => {
     fc.assert(
@@ -100,13 +102,12 @@ describe("no private word is in a text that is sent on (L1)", () => {
         const secrets = privateTexts(plan, debrief)
         for (const text of [textForCustomer(customer), textForCrm(crm)]) {
           expect(leaks(text, secrets)).toEqual([])
-          for (const grading of [...Object.values(GRADE_WORDS), ...Object.values(SIGN_WORDS)])
-            expect(text).not.toMatch(new RegExp(`\\b${grading}\\b`))
+          expect(text).not.toMatch(GRADING)
         }
       }),
       { numRuns: 1_000 },
     )
-  })
+  }, 30_000)
 
   test("and the check can fail: one private field added to a text is found", () => {
     fc.assert(
