@@ -20,6 +20,7 @@ test.describe("meetings from a calendar of twelve entries", () => {
 
     // Nine are to come; two of them are ticked by nobody but their reader.
     await expect(page.getByRole("heading", { name: "9 meetings" })).toBeVisible()
+    await expect(page.locator(":focus")).toContainText("9 meetings")
     const tick = (name: string | RegExp) => page.getByRole("checkbox", { name })
     for (const name of [/^Kestrel Foods: spring/, /^Follow-up/, /^First talk/, /^Demo/, /^Fortnightly/, /^Plant tour/])
       await expect(tick(name)).toBeChecked()

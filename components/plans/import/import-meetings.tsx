@@ -1,6 +1,6 @@
 "use client"
 
-import { useActionState } from "react"
+import { type ReactNode, useActionState, useEffect, useRef } from "react"
 import { useExpired } from "@/components/ui/use-expired"
 import type { ImportOffer, ImportRow } from "@/lib/calendar/import-row"
 import type { ImportedInWords } from "@/lib/calendar/say-imported"
@@ -19,10 +19,31 @@ export function ImportMeetings({ readMeetings, importMeetings, zones }: Props) {
   const [imported, importThem] = useActionState<FormAnswer<ImportedInWords>, FormData>(importMeetings, emptyForm)
   useExpired(read)
   useExpired(imported)
-  if (imported.shown) return <ImportedList {...imported.shown} />
+  if (imported.shown)
+    return (
+      <Arrived key="imported">
+        <ImportedList {...imported.shown} />
+      </Arrived>
+    )
   const offer = read.shown ?? broughtBack(imported.values.rows)
-  if (offer) return <PickForm offer={offer} state={imported} action={importThem} zones={zones} />
+  if (offer)
+    return (
+      <Arrived key="pick">
+        <PickForm offer={offer} state={imported} action={importThem} zones={zones} />
+      </Arrived>
+    )
   return <ReadForm state={Object.keys(imported.errors).length > 0 ? imported : read} action={readThem} />
+}
+
+/** The next step takes the focus: the button that led to it is gone. */
+function Arrived({ children }: { children: ReactNode }) {
+  const step = useRef<HTMLDivElement>(null)
+  useEffect(() => step.current?.focus(), [])
+  return (
+    <div ref={step} tabIndex={-1} className="outline-none">
+      {children}
+    </div>
+  )
 }
 
 /** The list as a form sent without script brings it back. */

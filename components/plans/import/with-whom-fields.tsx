@@ -19,7 +19,7 @@ export function WithWhomFields({ row, nameOf, errorOf, typed }: RowFields) {
     </Field>
   )
   return (
-    <div className="grid grid-cols-1 gap-4 sm:grid-cols-2 [&:has(option[value=by-name]:checked)_[data-by-name]]:block">
+    <div className="grid grid-cols-1 items-end gap-4 sm:grid-cols-2 [&:has(option[value=by-name]:checked)_[data-by-name]]:block">
       {accounts.length > 0 ? (
         <Field name={nameOf("account")} label="Account" error={errorOf("account")}>
           {(control) => (
