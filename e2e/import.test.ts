@@ -59,6 +59,7 @@ test.describe("meetings from a calendar of twelve entries", () => {
       await page.getByRole("button", { name: "Show the meetings in it" }).click()
     }
     await bring(calendar)
+    await expect(page.getByRole("heading", { name: "9 meetings" })).toBeInViewport()
     await page.getByRole("button", { name: "Take the ticked ones over" }).click()
     await expect(page.getByText("7 meetings are in your plans now")).toBeVisible()
 

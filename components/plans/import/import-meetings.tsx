@@ -35,10 +35,13 @@ export function ImportMeetings({ readMeetings, importMeetings, zones }: Props) {
   return <ReadForm state={Object.keys(imported.errors).length > 0 ? imported : read} action={readThem} />
 }
 
-/** The next step takes the focus: the button that led to it is gone. */
+/** The next step takes the focus, from its beginning: the button that led to it is gone, and stood far below a long text. */
 function Arrived({ children }: { children: ReactNode }) {
   const step = useRef<HTMLDivElement>(null)
-  useEffect(() => step.current?.focus(), [])
+  useEffect(() => {
+    step.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [])
   return (
     <div ref={step} tabIndex={-1} className="outline-none">
       {children}
