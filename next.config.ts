@@ -9,8 +9,8 @@ const config: NextConfig = {
   agentRules: false,
   // Types are checked by `npm run check`; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A calendar file of 3 MB and the rest of its form; what an action takes of it is the action's own to say.
-  experimental: { serverActions: { bodySizeLimit: "4mb" } },
+  // Above what any action takes, so that it is the action that says what is too much; beyond it `edge` answers.
+  experimental: { serverActions: { bodySizeLimit: "8mb" } },
   // It looks drizzle up by a name it puts together as it runs, which a bundle cannot follow.
   serverExternalPackages: ["rate-limiter-flexible"],
 }

@@ -157,6 +157,20 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("link", { name: /Halden Marine Ltd/ })).toBeVisible()
   })
 
+  test("a file that is too large is refused in words, however large it is", async ({ world, signIn, page }) => {
+    await signIn(world.rep)
+    for (const [size, says] of [
+      [5_000_000, "big.ics is larger than 3 MB."],
+      [9_000_000, "That is more than can be sent at once, and nothing was stored."],
+    ] as const) {
+      await page.goto(paths.importMeetings())
+      await page.getByLabel("Or paste an invitation").fill("Hanna asked for the brochure")
+      await page.getByLabel("A calendar file").setInputFiles(aFile("x".repeat(size), "big.ics"))
+      await page.getByRole("button", { name: "Show the meetings in it" }).click()
+      await expect(page.getByText(says).first()).toBeVisible()
+    }
+  })
+
   test("Apple's file too, with a time that goes with its reader", async ({ world, signIn, page }) => {
     await signIn(world.rep)
     await page.goto(paths.importMeetings())
