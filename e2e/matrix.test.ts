@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs"
 import type { APIRequestContext, BrowserContext } from "@playwright/test"
 import { aPlan } from "@/db/testing/a-plan"
+import { aPublishedAgenda } from "@/db/testing/a-published-agenda"
 import { aSession } from "@/db/testing/a-session"
 import type { World } from "@/db/testing/a-team"
 import { type Endpoint, endpointsOf, filesOfBuild, WITHOUT_A_DOOR } from "@/db/testing/endpoints"
@@ -39,7 +40,12 @@ async function cookieAt(db: Parameters<typeof aSession>[0], world: World, view: 
   return `${cookie.name}=${cookie.value}`
 }
 
-async function answerOf(request: APIRequestContext, { kind }: Endpoint, path: string, cookie: string): Promise<string> {
+async function answerOf(
+  request: APIRequestContext,
+  { kind, door }: Endpoint,
+  path: string,
+  cookie: string,
+): Promise<string> {
   const headers = { cookie, origin: new URL(process.env.CALLCRAFT_URL ?? "").origin }
   if (kind === "page") {
     const response = await request.get(path, { headers, maxRedirects: 0 })
@@ -47,9 +53,13 @@ async function answerOf(request: APIRequestContext, { kind }: Endpoint, path: st
     if (response.status() === 307) return to.includes("/sign-in") ? "signed-out" : "allowed"
     return { 200: "allowed", 404: "not-found" }[response.status()] ?? `status ${response.status()}`
   }
-  const response = await request.put(path, { headers, data: {} })
-  // The owner gets as far as being told what is wrong with an empty body.
-  const said = { 422: "allowed", 404: "not-found", 403: "not-allowed", 401: "signed-out" } as Record<number, string>
+  const response =
+    door === "download" ? await request.get(path, { headers }) : await request.put(path, { headers, data: {} })
+  // The owner of what is written gets as far as being told what is wrong with an empty body.
+  const said = { 200: "allowed", 422: "allowed", 404: "not-found", 403: "not-allowed", 401: "signed-out" } as Record<
+    number,
+    string
+  >
   return said[response.status()] ?? `status ${response.status()}`
 }
 
@@ -61,14 +71,16 @@ const guarded = endpoints.filter(({ kind, permission }) => kind !== "action" && 
 
 test("the build serves what the source declares, and nothing else", () => {
   expect(filesOfBuild()).toEqual([...endpoints.map(({ file }) => file), ...Object.keys(WITHOUT_A_DOOR)].sort())
-  for (const file of ["app/api/plans/[planId]/route.ts", "app/api/plans/[planId]/debrief/route.ts"])
+  const methods = { route: "PUT", download: "GET", sharedLink: "GET" } as Partial<Record<string, string>>
+  for (const { file, door } of endpoints.filter(({ door }) => door in methods))
     expect([...readFileSync(file, "utf8").matchAll(/^export const ([A-Z]+)/gm)].map(([, method]) => method)).toEqual([
-      "PUT",
+      methods[door],
     ])
 })
 
 test("every page and route answers each point of view as the table says", async ({ db, world, request }) => {
   const { id: planId } = await aPlan(db, world)
+  await aPublishedAgenda(db, world, planId)
   const cells: [string, PointOfView, string][] = []
   const expected: [string, PointOfView, string][] = []
   for (const view of POINTS_OF_VIEW) {
@@ -103,6 +115,10 @@ test("the pages without a lock show nothing of anyone's, and those of developmen
     ["/first-admin/nothing", 200],
     [`/first-admin/${"x".repeat(43)}`, 200],
     [`/invitation/${"x".repeat(43)}`, 200],
+    ["/meeting", 404],
+    [`/meeting/${"x".repeat(43)}`, 404],
+    [`/meeting/${"x".repeat(43)}/calendar`, 404],
+    ["/meeting/somewhere/else/altogether", 404],
     ["/api/live", 200],
     ["/api/ready", 200],
   ] as const)

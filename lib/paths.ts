@@ -42,6 +42,9 @@ export const paths = {
   debriefAhead: (planId: string) => `/plans/${planId}/debrief?ahead=1` as const,
   /** What to send on after a debrief, and what comes next. */
   debriefTexts: (planId: string) => `/plans/${planId}/debrief/texts` as const,
+  agenda: (planId: string) => `/plans/${planId}/agenda` as const,
+  /** The published agenda as a calendar entry, for whoever prepares the meeting. */
+  agendaCalendar: (planId: string) => `/plans/${planId}/agenda/calendar` as const,
 
   accounts: (from: { find?: string; after?: string; before?: string } = {}) => {
     const asked = new URLSearchParams(Object.entries(from).filter(([, words]) => words)).toString()
@@ -64,6 +67,10 @@ export const paths = {
   people: () => "/people" as const,
   newPerson: () => "/people/new" as const,
   profile: () => "/profile" as const,
+
+  /** What a customer opens: nothing in it says who made it, or what for. */
+  meeting: (token: string) => `/meeting/${token}` as const,
+  meetingCalendar: (token: string) => `/meeting/${token}/calendar` as const,
 
   autosave: (planId: string) => `/api/plans/${planId}` as const,
   sendDebrief: (planId: string) => `/api/plans/${planId}/debrief` as const,

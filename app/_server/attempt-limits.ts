@@ -19,6 +19,8 @@ export const LIMITS = {
   "account-and-device": { points: 10, seconds: QUARTER },
   address: { points: 100, seconds: QUARTER },
   "account-from-anywhere": { points: 50, seconds: HOUR },
+  /** Customers' links that open nothing: nobody can guess one, but the trying costs us. */
+  "dead-links": { points: 100, seconds: QUARTER },
 } as const
 
 type Counted = keyof typeof LIMITS
@@ -35,6 +37,17 @@ const limiter = (db: Database, counted: Counted) =>
     duration: LIMITS[counted].seconds,
     clearExpiredByTimeout: false,
   })
+
+/** Whether so many dead links were tried from an address that it has to wait. */
+export async function hasTriedTooManyLinks(db: Database, address: string): Promise<boolean> {
+  const tried = await withoutWords(() => limiter(db, "dead-links").get(addressToCount(address)))
+  return tried !== null && tried.remainingPoints <= 0
+}
+
+/** Counts a link that opens nothing. */
+export async function countDeadLink(db: Database, address: string): Promise<void> {
+  await withoutWords(() => limiter(db, "dead-links").penalty(addressToCount(address)))
+}
 
 const counts = ({ account, address, device }: Attempt): [Counted, string][] => {
   if (device?.accounts.includes(account)) return [["account-and-device", `${account}:${device.device}`]]

@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server"
+import { customerHeaders, isForCustomers } from "./customer-headers"
 import { behindHttps, env } from "./env"
 import { PATH_HEADER } from "./path-header"
 import { responseHeaders } from "./response-headers"
@@ -15,7 +16,10 @@ const TOO_LARGE =
  */
 export function edge(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID())
-  const headers = responseHeaders({ nonce, https: behindHttps(), development: env().NODE_ENV === "development" })
+  const https = behindHttps()
+  const headers = isForCustomers(request.nextUrl.pathname)
+    ? customerHeaders({ https })
+    : responseHeaders({ nonce, https, development: env().NODE_ENV === "development" })
   const passedOn = new Headers(request.headers)
   passedOn.set("content-security-policy", headers["content-security-policy"] as string)
   passedOn.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest"
+import { customerHeaders, isForCustomers } from "./customer-headers"
 import { contentSecurityPolicy, responseHeaders } from "./response-headers"
 
 const serving = { nonce: "abc123", https: false, development: false }
@@ -7,7 +8,9 @@ describe("what the browser is told", () => {
   it("lets nothing run or be styled but what carries this answer's nonce", () => {
     const policy = contentSecurityPolicy(serving).split("; ")
     expect(policy).toContain("script-src 'nonce-abc123' 'strict-dynamic'")
-    expect(policy).toContain("style-src-elem 'self' 'nonce-abc123'")
+    expect(policy.find((rule) => rule.startsWith("style-src-elem "))).toMatch(
+      /^style-src-elem 'self' 'nonce-abc123' 'sha256-[^']+'$/,
+    )
     expect(policy).toContain("style-src-attr 'unsafe-inline'")
     for (const shut of [
       "worker-src 'self'",
@@ -34,4 +37,28 @@ describe("what the browser is told", () => {
       "cross-origin-opener-policy": "same-origin",
     })
   })
+})
+
+describe("what a customer's browser is told", () => {
+  it("runs and fetches nothing, keeps nothing, and passes its address on to nobody", () => {
+    const headers = customerHeaders({ https: false })
+    const policy = headers["content-security-policy"]?.split("; ")
+    expect(policy).toContain("default-src 'none'")
+    expect(policy?.filter((rule) => /script|unsafe|nonce|self/.test(rule))).toEqual([])
+    expect(headers).toMatchObject({
+      "cache-control": "no-store",
+      "referrer-policy": "no-referrer",
+      "x-robots-tag": "noindex, nofollow",
+      "x-content-type-options": "nosniff",
+    })
+    expect(headers).not.toHaveProperty("strict-transport-security")
+    expect(customerHeaders({ https: true })).toHaveProperty("strict-transport-security")
+  })
+
+  it.each([
+    ["/meeting", true],
+    ["/meeting/x/calendar", true],
+    ["/meetings", false],
+    ["/plans/meeting", false],
+  ])("at %s: %s", (path, is) => expect(isForCustomers(path)).toBe(is))
 })

@@ -1,15 +1,18 @@
+import { CUSTOMER_STYLE_HASH } from "./customer-headers"
+
 /** How pages are served: `https` when the configured address is, `development` for the tools that need eval. */
 type Serving = { nonce: string; https: boolean; development: boolean }
 
 /**
  * What a page may load. Scripts and style sheets need this answer's nonce. Style attributes are let
- * through because a server-drawn `style=""` can carry no nonce, and cannot run anything.
+ * through because a server-drawn `style=""` can carry no nonce, and cannot run anything. The style of a customer's page
+ * is let through by its hash, so that a preview can carry it.
  */
 export function contentSecurityPolicy({ nonce, development }: Serving): string {
   return [
     "default-src 'self'",
     `script-src 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ""}`,
-    `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}'`}`,
+    `style-src-elem 'self' ${development ? "'unsafe-inline'" : `'nonce-${nonce}' ${CUSTOMER_STYLE_HASH}`}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",

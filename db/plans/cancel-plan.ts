@@ -2,9 +2,10 @@ import { and, eq, isNull } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
 import type { CancelReason } from "@/lib/plans/meeting"
 import { record } from "../audit/record"
-import { plans, shareLinks } from "../schema"
+import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
+import { revokeAllLinks } from "./revoke-all-links"
 
 /**
  * Marks a meeting as not happening, before or after its start, and revokes what was shared. A plan cancelled
@@ -30,10 +31,7 @@ export async function cancelPlan(
     )
     .returning({ id: plans.id })
   if (changed.length > 0) {
-    await tx
-      .update(shareLinks)
-      .set({ revokedAt: now })
-      .where(and(eq(shareLinks.orgId, orgId), eq(shareLinks.planId, planId), isNull(shareLinks.revokedAt)))
+    await revokeAllLinks(scope, planId)
     return record(scope, { event: "plan-cancelled", subjectKind: "plan", subjectId: planId, detail: reason })
   }
   const plan = await findPlan(scope, { planId })

@@ -15,6 +15,7 @@ import { isUnfrozen } from "./is-unfrozen"
 import { replaceParts } from "./replace-parts"
 import { requirePresent } from "./require-present"
 import { reviewStored } from "./review-stored"
+import { revokeAllLinks } from "./revoke-all-links"
 
 export type Saved = {
   version: number
@@ -47,6 +48,8 @@ export async function savePlan(scope: Scope, { planId, version, entries }: Save)
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), eq(plans.version, version), isUnfrozen(scope)))
     .returning({ version: plans.version })
   if (!changed) throw await conflict(scope, { planId, version, entries })
+  // What one customer was sent must not open another's agenda.
+  if (stored.account.id !== entries.accountId) await revokeAllLinks(scope, planId)
   await replaceParts(scope, planId, {
     otherIds,
     situation: dateSituation(stored.situation, entries.situation, dayIn(now, scope.actor.timeZone)),

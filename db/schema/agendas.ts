@@ -73,6 +73,7 @@ export const shareLinks = pgTable(
     primaryKey({ columns: [t.orgId, t.id] }),
     foreignKey({ name: "share_links_plan", columns: [t.orgId, t.planId], foreignColumns: [plans.orgId, plans.id] }),
     foreignKey({ name: "share_links_by", columns: [t.orgId, t.createdBy], foreignColumns: [users.orgId, users.id] }),
+    unique("share_links_token").on(t.orgId, t.tokenHash),
     index("share_links_by_plan").on(t.orgId, t.planId),
     tenantPolicy(),
   ],

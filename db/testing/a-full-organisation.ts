@@ -61,6 +61,7 @@ async function fillAgenda({ tx, orgId, actor, now }: Scope, planId: string): Pro
     edition: 1,
     publishedBy: actor.userId,
     snapshot: {
+      company: "Our company",
       account: "Their company",
       contactName: null,
       startsAt: now.toISOString(),

@@ -9,7 +9,7 @@ export type Endpoint = {
   file: string
   /** Its address, with `[names]` for ids. */
   address: string
-  door: "page" | "route" | "action" | "publicAction" | "publicRoute"
+  door: "page" | "route" | "action" | "download" | "publicAction" | "publicRoute" | "sharedLink"
   permission: Permission | null
 }
 
@@ -69,8 +69,11 @@ export function filesOfBuild(root = process.cwd()): string[] {
   return [...new Set([...files, ...Object.values(node).map(({ filename }) => filename)])].sort()
 }
 
-const DOORS = /= (page|route|action|publicAction|publicRoute)\(\{|export default (page)\(\{/g
+const DOORS = /= (page|route|action|download|publicAction|publicRoute|sharedLink)\(\{|export default (page)\(\{/g
 const PERMISSION = /^ {2}permission: "([a-z.-]+)",$/gm
+
+/** Doors anyone may knock at. */
+const PUBLIC: readonly Endpoint["door"][] = ["publicAction", "publicRoute", "sharedLink"]
 
 function declared(root: string, file: string): Pick<Endpoint, "door" | "permission"> {
   const text = readFileSync(join(root, file), "utf8")
@@ -78,7 +81,7 @@ function declared(root: string, file: string): Pick<Endpoint, "door" | "permissi
   const [permission, ...others] = [...text.matchAll(PERMISSION)].map(([, name]) => name)
   if (!opened || more.length > 0) throw new Error(`${file} is not made by exactly one door.`)
   const door = opened as Endpoint["door"]
-  if (door === "publicAction" || door === "publicRoute") return { door, permission: null }
+  if (PUBLIC.includes(door)) return { door, permission: null }
   if (!permission || others.length > 0 || !(permission in PERMISSIONS))
     throw new Error(`${file} does not declare one permission of the table.`)
   return { door, permission: permission as Permission }

@@ -13,6 +13,7 @@ const open = text("bdfgk")
 const secret = text("xyzqw")
 
 const aPlan = fc.record({
+  company: open,
   account: open,
   contactName: fc.option(open),
   startsAt: fc.constant("2026-06-01T09:00:00Z"),
@@ -39,8 +40,9 @@ describe("the agenda for the customer", () => {
     let leaks = 0
     fc.assert(
       fc.property(aPlan, (plan) => {
-        const { account, contactName, channel, place, hostName, purpose, topics, rung, askAhead } = plan
+        const { company, account, contactName, channel, place, hostName, purpose, topics, rung, askAhead } = plan
         const permitted = [
+          company,
           account,
           contactName ?? "",
           channel,

@@ -2,6 +2,8 @@ import type { Rung } from "./vocabulary"
 
 /** What of a meeting a customer may be shown, once somebody decides to show it. */
 export type AgendaSource = {
+  /** The rep's own company: in whose name a customer is shown anything. */
+  company: string
   account: string
   contactName: string | null
   /** The meeting's start as an instant (ISO 8601) and the IANA zone it is told in. */
@@ -20,6 +22,7 @@ export type AgendaSource = {
 
 /** The agenda as the customer sees it. */
 export type CustomerAgenda = {
+  company: string
   account: string
   contactName: string | null
   startsAt: string
@@ -39,6 +42,7 @@ export type CustomerAgenda = {
  */
 export function agendaForCustomer(source: AgendaSource): CustomerAgenda {
   return {
+    company: source.company,
     account: source.account,
     contactName: source.contactName,
     startsAt: source.startsAt,

@@ -54,7 +54,7 @@ module.exports = {
     only("peg-is-pure", "PEG uses itself.", "^lib/relationships/", ["^lib/relationships/"]),
     only("lib-uses-lib", "lib knows no screen and no store.", "^lib/", [
       "^lib/",
-      packages("zod", "date-fns", "@date-fns/tz", "uuid", "chrono-node", "ical.js", "windows-iana"),
+      packages("zod", "date-fns", "@date-fns/tz", "uuid", "chrono-node", "ical.js", "windows-iana", "ical-generator"),
     ]),
     never(
       "one-file-for-calendars",
@@ -67,6 +67,12 @@ module.exports = {
       "No screen imports what reads calendars: it would be sent to every browser.",
       { path: "^components/", pathNot: tests },
       { path: "^lib/calendar/(?!import-row|say-)" },
+    ),
+    never(
+      "one-file-writes-calendars",
+      "ical-generator stands behind calendar-entry.ts.",
+      { path: ".", pathNot: ["^lib/calendar/calendar-entry\\.ts$", tests] },
+      { path: packages("ical-generator") },
     ),
     never(
       "permissions-without-packages",

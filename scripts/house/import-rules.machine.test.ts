@@ -19,6 +19,7 @@ const BROKEN: Record<string, [path: string, text: string][]> = {
     ["lib/calendar/read-component.ts", 'import ICAL from "ical.js"\nexport const read = ICAL'],
     ["components/plans/a.ts", 'import { read } from "../../lib/calendar/read-component"\nexport const a = read'],
   ],
+  "one-file-writes-calendars": [["lib/plans/a.ts", 'import ical from "ical-generator"\nexport const a = ical']],
   "peg-is-pure": [["lib/relationships/a.ts", 'import { b } from "../plans/b"\nexport const a = b']],
   "lib-uses-lib": [["lib/plans/a.ts", 'import { useState } from "react"\nexport const a = useState']],
   "permissions-without-packages": [["lib/access/a.ts", 'import * as z from "zod"\nexport const a = z']],

@@ -1,9 +1,13 @@
 import { basename } from "node:path"
 import { and, eq, sql } from "drizzle-orm"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { findAgenda } from "@/db/plans/find-agenda"
+import { findPlan } from "@/db/plans/find-plan"
+import { saveAgenda } from "@/db/plans/save-agenda"
 import { accounts, contacts, relationshipSigns } from "@/db/schema"
 import { aDebrief } from "@/db/testing/a-debrief"
 import { aPlan } from "@/db/testing/a-plan"
+import { aPublishedAgenda } from "@/db/testing/a-published-agenda"
 import { aRelationship } from "@/db/testing/a-relationship"
 import { aSession } from "@/db/testing/a-session"
 import { aTeam, type World } from "@/db/testing/a-team"
@@ -23,6 +27,8 @@ import { pickedForm } from "@/lib/calendar/picked-form.fixture"
 import { twelveEvents } from "@/lib/calendar/twelve-events.fixture"
 import type { FormState } from "@/lib/form-state"
 import { newId } from "@/lib/id"
+import { agendaAsText } from "@/lib/plans/agenda-as-text"
+import { agendaOf } from "@/lib/plans/agenda-of"
 import type { FormAction } from "./action"
 
 /*
@@ -100,6 +106,23 @@ async function aBrake(world: World): Promise<Fields> {
       .where(and(eq(relationshipSigns.orgId, orgId), eq(relationshipSigns.relationshipId, id))),
   )
   return { accountId, contactId, signId: found[0]?.id ?? "" }
+}
+
+async function aSharedPlan(world: World): Promise<{ planId: string; linkId: string }> {
+  const { id } = await aPlan(store.db, world)
+  return { planId: id, linkId: (await aPublishedAgenda(store.db, world, id)).linkId }
+}
+
+/** An agenda changed since it was published, and what its page shows of it. */
+async function anAgendaToPublish(world: World): Promise<Fields> {
+  const { planId } = await aSharedPlan(world)
+  const shown = await actingAs(store.db, world.rep, async (scope) => {
+    await saveAgenda(scope, { planId, version: 1, purpose: "The autumn", topics: [], askAhead: "" })
+    const { company, draft } = await findAgenda(scope, { planId })
+    const plan = await findPlan(scope, { planId })
+    return plan ? agendaAsText(agendaOf(plan, company, draft)) : ""
+  })
+  return { planId, shown }
 }
 
 /** What each action is about, and a form that whoever may send it sends with success. By the file's own name. */
@@ -204,6 +227,21 @@ const CASES: Record<string, Case> = {
       ...Object.fromEntries(Object.entries(when).map(([name, value]) => [`entries.${name}`, value])),
     }),
   },
+  "save-agenda": {
+    about: "the rep's",
+    fields: async (world) => ({
+      ...(await aPlanOf(world)),
+      version: "0",
+      purpose: "Two dates",
+      "topics[]": "Who comes",
+    }),
+  },
+  "publish-agenda": { about: "the rep's", fields: async (world) => anAgendaToPublish(world) },
+  "share-agenda": {
+    about: "the rep's",
+    fields: async (world) => ({ planId: (await aSharedPlan(world)).planId, linkId: newId() }),
+  },
+  "revoke-link": { about: "the rep's", fields: async (world) => aSharedPlan(world) },
   "start-plan": { about: "role", namesRows: true, fields: (world) => ({ planId: newId(), ...whom(world), ...when }) },
   "read-meetings": { about: "role", fields: () => ({ text: twelveEvents(new Date()) }) },
   "import-meetings": { about: "role", namesRows: true, fields: ({ account }) => pickedForm(account.id) },

@@ -6,13 +6,13 @@ const METHODS = /^export (?:const|async function|function) (GET|HEAD|POST|PUT|PA
 
 export const routesBehindDoors: HouseRule = {
   name: "routes-behind-doors",
-  promises: "Every route handler is made by the route door, but the declared ones.",
+  promises: "Every route handler is made by a door, but the declared ones.",
   broken: (files) =>
     files
       .filter(({ path }) => /^app\/(.*\/)?route\.tsx?$/.test(path) && !DECLARED.includes(path))
       .flatMap(({ path, text }) =>
         [...text.matchAll(METHODS)]
-          .filter(([, , rest]) => !/^ = (route|publicRoute)\(/.test(rest as string))
-          .map(([, method]) => `${path}: ${method} is not made by the route door`),
+          .filter(([, , rest]) => !/^ = (route|publicRoute|download|sharedLink)\(/.test(rest as string))
+          .map(([, method]) => `${path}: ${method} is not made by a door`),
       ),
 }

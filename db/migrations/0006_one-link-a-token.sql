@@ -1,0 +1,1 @@
+ALTER TABLE "share_links" ADD CONSTRAINT "share_links_token" UNIQUE("org_id","token_hash");
