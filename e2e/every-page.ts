@@ -21,6 +21,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "plan", path: paths.plan(planId), as: rep, kind: "editor" },
     { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "read" },
     { name: "another customer", path: paths.planCustomer(planId), as: rep, kind: "form" },
+    { name: "agenda", path: paths.agenda(planId), as: rep, kind: "form" },
     { name: "brief", path: paths.brief(planId), as: rep, kind: "read" },
     { name: "note a meeting", path: paths.logMeeting(account.id), as: rep, kind: "form" },
     { name: "debrief", path: paths.debrief(begunId), as: rep, kind: "form" },

@@ -77,9 +77,14 @@ export function PlanRead({ plan, review, debrief, moves, life, today, now, reade
         id="meeting"
         title="Meeting"
         aside={
-          <LinkButton kind="quiet" href={paths.brief(plan.id)}>
-            Brief
-          </LinkButton>
+          <span className="flex flex-wrap gap-2">
+            <LinkButton kind="quiet" href={paths.agenda(plan.id)}>
+              Agenda
+            </LinkButton>
+            <LinkButton kind="quiet" href={paths.brief(plan.id)}>
+              Brief
+            </LinkButton>
+          </span>
         }
       >
         <p>

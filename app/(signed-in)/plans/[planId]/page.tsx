@@ -5,6 +5,7 @@ import { Editor } from "@/components/plans/editor/editor"
 import { Reschedule } from "@/components/plans/reschedule"
 import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
+import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
@@ -42,7 +43,15 @@ export default page({
     return (
       <Page>
         <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, scope.actor.timeZone, scope.now)} />
-        <PageHeading title={plan.account.name} back={{ href: paths.plans(), label: "Plans" }} />
+        <PageHeading
+          title={plan.account.name}
+          back={{ href: paths.plans(), label: "Plans" }}
+          action={
+            <LinkButton kind="quiet" href={paths.agenda(plan.id)}>
+              Agenda for the customer
+            </LinkButton>
+          }
+        />
         {await theEditor(scope, plan, search.said)}
         <footer className="border-t border-hairline pt-6">
           <Actions>
