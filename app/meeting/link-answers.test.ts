@@ -92,7 +92,7 @@ describe("a link that opens something", () => {
 })
 
 describe("a link that opens nothing", () => {
-  it("has one answer, byte for byte, whatever the reason", async () => {
+  it("has one answer, byte for byte, whatever the reason", { timeout: 30_000 }, async () => {
     const dead = await deadLinks()
     const answers = new Map<string, string[]>()
     for (const [why, token] of Object.entries(dead))
@@ -121,7 +121,7 @@ describe("a link that opens nothing", () => {
     expect(Math.max(...medians) / Math.min(...medians)).toBeLessThan(1.35)
   })
 
-  it("makes an address that tries too many wait, and no other", async () => {
+  it("makes an address that tries too many wait, and no other", { timeout: 30_000 }, async () => {
     const { token } = await aSharedMeeting()
     for (let tries = 0; tries < 100; tries++) await ask(meeting, `guess${tries}`)
     const throttled = await ask(meeting, token)

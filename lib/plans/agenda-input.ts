@@ -43,8 +43,8 @@ export type AgendaWords = z.output<typeof saveAgendaInput>
 /** What is published is what the page showed: `shown` says what that was. */
 export const publishAgendaInput = z.object({ planId: idShape, shown: z.string("Open the page again.").max(20_000) })
 
-export const shareAgendaInput = z.object({ planId: idShape, linkId: idShape })
-export const revokeLinkInput = shareAgendaInput
+/** A link of a plan: to be made, or taken back. */
+export const linkRef = z.object({ planId: idShape, linkId: idShape })
 
 function pressed(topics: string[], press: string): string[] {
   const [, move, place] = PRESS.exec(press) ?? []

@@ -4,11 +4,11 @@ import { action } from "@/app/_server/doors/action"
 import { findPlan } from "@/db/plans/find-plan"
 import { revokeLink as revoke } from "@/db/plans/revoke-link"
 import { paths } from "@/lib/paths"
-import { revokeLinkInput } from "@/lib/plans/agenda-input"
+import { linkRef } from "@/lib/plans/agenda-input"
 
 /** Lets a link open nothing from now on. */
 export const revokeLink = action({
-  input: revokeLinkInput,
+  input: linkRef,
   permission: "plan.share",
   subject: findPlan,
   run: revoke,

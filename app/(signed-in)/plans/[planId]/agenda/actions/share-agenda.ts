@@ -5,11 +5,11 @@ import { action } from "@/app/_server/doors/action"
 import { findPlan } from "@/db/plans/find-plan"
 import { shareAgenda as share } from "@/db/plans/share-agenda"
 import { paths } from "@/lib/paths"
-import { shareAgendaInput } from "@/lib/plans/agenda-input"
+import { linkRef } from "@/lib/plans/agenda-input"
 
 /** Makes a link for the customer. Its address is answered once and kept nowhere. */
 export const shareAgenda = action({
-  input: shareAgendaInput,
+  input: linkRef,
   permission: "plan.share",
   subject: findPlan,
   run: share,
