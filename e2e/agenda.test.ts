@@ -141,7 +141,7 @@ test("the meeting moved: the page says what the customer still sees", async ({ w
   await signIn(world.rep)
   await page.goto(paths.plan(plan.id))
   await page.getByText("Change who, when or where").click()
-  await page.getByLabel("Time", { exact: true }).fill("11:30")
+  await page.locator('[name="entries.time"]').fill("11:30")
   await page.getByRole("button", { name: /^Save/ }).first().click()
   await expect(page.getByText(/^Saved/)).toBeVisible()
   await page.goto(paths.agenda(plan.id))
