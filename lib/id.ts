@@ -1,8 +1,6 @@
-import { v7 } from "uuid"
 import * as z from "zod"
 
-/** A new UUIDv7: sorts by the time it was made. Made by the page that draws a form, so that a form sent twice makes one row. */
-export const newId = (): string => v7()
+export { newId } from "./new-id"
 
 /**
  * An id from outside, in the one form the store gives back: code that compares ids must not take one written

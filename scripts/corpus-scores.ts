@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs"
 import { scoreDisclosure, scoreFallbacks, scoreObjectives } from "../lib/objectives/corpus/score-corpus"
 import { scoreTable } from "../lib/objectives/corpus/score-table"
+import { isPlainlyNotEnglish } from "../lib/objectives/language"
 
 const folder = new URL("../lib/objectives/corpus/", import.meta.url)
 const rowsOf = (name: string) =>
@@ -21,6 +22,11 @@ for (const name of readdirSync(folder)
     )
   } else if (name.endsWith("fallbacks.jsonl")) {
     console.log(`${scoreTable(name, [scoreFallbacks(rows)])}\n`)
+  } else if (name.endsWith("dictated.jsonl")) {
+    // Has no labels: it is compared with its own written form, in dictated.test.ts.
+  } else if (name.endsWith("not-english.jsonl")) {
+    const told = rows.filter(({ text }) => isPlainlyNotEnglish(text)).length
+    console.log(`${name}\ntold to be no English ${told} of ${rows.length}\n`)
   } else {
     const { primaries, fallbacks } = scoreDisclosure(rows)
     console.log(`${scoreTable(name, [primaries, fallbacks])}\n`)

@@ -4,12 +4,25 @@ export type CriterionLine = {
   id: string
   /** What is asked for: "Specific". */
   label: string
-  verdict: "met" | "unclear" | "missing"
-  /** The verdict in a word: "met", "unclear", "missing". */
+  verdict: "met" | "unclear" | "missing" | "does-not-fit" | "not-read"
+  /** The verdict in words: "met", "unclear", "you said it does not fit". */
   word: string
 }
 
-const TONES = { met: "good", unclear: "plain", missing: "care" } as const
+const TONES = {
+  met: "good",
+  unclear: "plain",
+  missing: "care",
+  "does-not-fit": "plain",
+  "not-read": "plain",
+} as const
+const SIGNS = {
+  met: "met",
+  unclear: "unclear",
+  missing: "missing",
+  "does-not-fit": "draft",
+  "not-read": "draft",
+} as const
 
 /** All criteria of an objective in one calm line, each with a sign and a word. */
 export function CriteriaRow({ label, criteria }: { label: string; criteria: readonly CriterionLine[] }) {
@@ -18,7 +31,7 @@ export function CriteriaRow({ label, criteria }: { label: string; criteria: read
       {criteria.map(({ id, label: name, verdict, word }) => (
         <div key={id}>
           <dt data-tone={TONES[verdict]}>
-            <Sign name={verdict} />
+            <Sign name={SIGNS[verdict]} />
             {name}
           </dt>
           <dd>{word}</dd>

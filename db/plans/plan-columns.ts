@@ -1,6 +1,15 @@
 import { sql } from "drizzle-orm"
 import type { Plan } from "@/lib/plans/plan"
-import { accounts, contacts, fallbackObjectives, planContacts, plans, situationLines, users } from "../schema"
+import {
+  accounts,
+  contacts,
+  fallbackObjectives,
+  planContacts,
+  plans,
+  situationLines,
+  unfittingFindings,
+  users,
+} from "../schema"
 import type { TenantScope } from "../scope"
 import type { StoredContact } from "./known-contact"
 import { relationshipJson } from "./relationship-json"
@@ -29,6 +38,10 @@ export const planColumns = (scope: TenantScope) => ({
   fallbacks: sql<Plan["fallbacks"]>`coalesce((
     select json_agg(json_build_object('words', f.words, 'trigger', f.trigger, 'howItDiffers', f.how_it_differs) order by f.position)
     from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}), '[]')`,
+  unfitting: sql<Plan["unfitting"]>`coalesce((
+    select json_agg(json_build_object('id', u.id, 'rule', u.rule, 'field', u.field, 'words', u.words) order by u.created_at, u.id)
+    from ${unfittingFindings} u
+    where u.org_id = ${plans.orgId} and u.plan_id = ${plans.id} and u.withdrawn_at is null), '[]')`,
 })
 
 /** One row of `planColumns`, with how it stands to who asks. */
@@ -41,4 +54,5 @@ export type StoredPlan = {
   others: StoredContact[]
   situation: Plan["situation"]
   fallbacks: Plan["fallbacks"]
+  unfitting: Plan["unfitting"]
 }

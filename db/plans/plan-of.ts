@@ -12,6 +12,7 @@ export function planOf({
   others,
   situation,
   fallbacks,
+  unfitting,
 }: StoredPlan): Plan {
   return {
     ownerId: plan.repId,
@@ -42,6 +43,7 @@ export function planOf({
     againstAdvice: plan.againstAdvice,
     againstAdviceWords: plan.againstAdviceWords,
     openingLine: plan.openingLine,
+    unfitting,
     dates: {
       readyAt: plan.readyAt,
       changesRequestedAt: plan.changesRequestedAt,

@@ -1,4 +1,5 @@
 import { boolean, foreignKey, index, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core"
+import { ANSWERABLE_RULES, UNFITTING_FIELDS } from "@/lib/objectives/unfitting"
 import { COMMITMENTS, FALLBACK_PROBLEMS, OBJECTIVE_TYPES, PLAN_FIELDS, RUNGS } from "@/lib/objectives/vocabulary"
 import { READ_VERDICTS } from "@/lib/plans/read-verdict"
 import { BUYER_STYLES } from "@/lib/relationships/buyer-style"
@@ -59,8 +60,8 @@ export const unfittingFindings = pgTable(
     id: id(),
     planId: uuid("plan_id").notNull(),
     /** The finding's rule, e.g. `measurable`. */
-    rule: text("rule").notNull(),
-    field: text("field", { enum: PLAN_FIELDS }).notNull(),
+    rule: text("rule", { enum: ANSWERABLE_RULES }).notNull(),
+    field: text("field", { enum: UNFITTING_FIELDS }).notNull(),
     /** The words the finding was about. */
     words: text("words").notNull(),
     notedBy: uuid("noted_by").notNull(),

@@ -5,7 +5,7 @@ import { readWords } from "./words"
 
 const acts = (text: string) => {
   const words = readWords(text)
-  return findCustomerActs(words, findPeople(words)).map(({ who, verb, kind }) => {
+  return findCustomerActs(words, findPeople(words, { somebodyKnown: false, names: [] })).map(({ who, verb, kind }) => {
     const name = text.slice(words[who.from]?.start, words[who.to]?.end)
     return `${name} ${words[verb]?.text} ${kind}`
   })

@@ -4,6 +4,7 @@ import type { Assessment, CriterionReading } from "./assessment"
 import { withBlanksOpen } from "./blanks"
 import { readCommitment } from "./commitment"
 import type { Finding } from "./finding"
+import { isPlainlyNotEnglish, NOT_ENGLISH, notEnglish } from "./language"
 import { readMeasurable } from "./measurable"
 import { readType } from "./objective-type"
 import { type Reading, readObjective } from "./reading"
@@ -23,20 +24,47 @@ const RULES = {
 /**
  * Reads one objective against the five SMART criteria for a sales call, with the words each verdict rests on and a
  * question that would mend it. `meetingDate` is the meeting's day, `YYYY-MM-DD`; without it no date is resolved.
- * Findings only ever advise. Linear in the text's length (read up to 100,000 characters); never throws.
+ * Findings only ever advise. Of a text that is plainly not English nothing is judged: one finding says so. Linear in
+ * the text's length (read up to 100,000 characters); never throws.
  */
-export function assessObjective({ text, meetingDate }: { text: string; meetingDate: PlainDate | null }): Assessment {
-  const reading = readObjective(text, meetingDate)
+export function assessObjective({
+  text,
+  meetingDate,
+  names = [],
+}: {
+  text: string
+  meetingDate: PlainDate | null
+  /** Of people the words may speak of, so that they are known however they are written. */
+  names?: readonly string[]
+}): Assessment {
+  if (isPlainlyNotEnglish(text)) return UNREAD
+  const reading = readObjective(text, meetingDate, { names })
   const criteria = Object.fromEntries(
     CRITERIA.map((criterion) => [criterion, withBlanksOpen(text, criterion, RULES[criterion](reading))]),
   ) as Record<Criterion, CriterionReading>
   return {
+    english: true,
     criteria,
     commitment: readCommitment(reading),
     type: readType(reading),
     dates: reading.dates,
     findings: CRITERIA.flatMap((criterion) => toFinding(criterion, criteria[criterion])),
   }
+}
+
+const NOT_READ: CriterionReading = { verdict: "unclear", evidence: [], says: NOT_ENGLISH, question: null }
+
+// Nothing here may count against the words: an action of theirs, of no kind we know.
+const UNREAD: Assessment = {
+  english: false,
+  criteria: Object.fromEntries(CRITERIA.map((criterion) => [criterion, NOT_READ])) as Record<
+    Criterion,
+    CriterionReading
+  >,
+  commitment: "customer-action",
+  type: "other",
+  dates: [],
+  findings: [notEnglish("primary")],
 }
 
 function toFinding(criterion: Criterion, { verdict, says, evidence, question }: CriterionReading): Finding[] {

@@ -13,6 +13,8 @@ export type CriterionReading = {
 
 /** How Callcraft reads one objective. */
 export type Assessment = {
+  /** Whether it reads as English; of anything else nothing is said but that. */
+  english: boolean
   criteria: Record<Criterion, CriterionReading>
   commitment: Commitment
   type: ObjectiveType

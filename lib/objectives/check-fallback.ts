@@ -10,6 +10,7 @@ import { findSameAsPrimary } from "./fallback-same-as-primary"
 import { findBesideTheSale, findUnrelated } from "./fallback-unrelated"
 import type { Finding } from "./finding"
 import { saysHowItDiffers } from "./how-it-differs"
+import { isPlainlyNotEnglish, notEnglish } from "./language"
 import type { FallbackCheck } from "./plan-review"
 import type { FallbackProblem, PlanField } from "./vocabulary"
 
@@ -25,12 +26,16 @@ const RULES = [
   ["unrelated", findUnrelated],
 ] as const satisfies [FallbackProblem, FallbackRule][]
 
+/** What can be read of a fallback alone, where its primary is not English. */
+const ALONE: readonly FallbackProblem[] = ["gives-up", "not-an-advance"]
+
 /** Problems that stop a plan until the rep says in one line how the fallback differs. */
 const ANSWERABLE: readonly FallbackProblem[] = ["same-as-primary", "gives-up"]
 
 /**
  * Checks one fallback beside its primary. `missing` blocks always; `same-as-primary` and `gives-up` block until
  * `howItDiffers` has real words; everything else advises. A `trigger` given empty is asked for; left out, it is not.
+ * A fallback that is plainly not English is not judged, and blocks nothing; beside such a primary it is read alone.
  * Spans are in the fallback's text. Never throws.
  */
 export function checkFallback({
@@ -40,6 +45,7 @@ export function checkFallback({
   howItDiffers = "",
   meetingDate,
   purpose = "",
+  names = [],
 }: {
   primary: string
   fallback: string
@@ -48,14 +54,18 @@ export function checkFallback({
   meetingDate: PlainDate | null
   /** The primary's "so that": a fallback is held to it, and without it hardly ever called unrelated. */
   purpose?: string
+  /** Of people the words may speak of. */
+  names?: readonly string[]
 }): FallbackCheck {
   const gone = findMissing(fallback)
   if (gone) return { verdict: "missing", blocks: true, findings: [toFinding("fallback-missing", "blocks", gone)] }
+  if (isPlainlyNotEnglish(fallback)) return { verdict: "good", blocks: false, findings: [notEnglish("fallback")] }
 
-  const pair = readPair(primary, fallback, meetingDate, purpose)
+  const isAlone = isPlainlyNotEnglish(primary)
+  const pair = readPair({ primary: isAlone ? "" : primary, fallback, meetingDate, purpose }, names)
   const advice = [...adviseTrigger(trigger), ...(pair.fallback.deadlines.length === 0 ? [NO_DATE] : [])]
   for (const [verdict, rule] of RULES) {
-    const problem = rule(pair)
+    const problem = isAlone && !ALONE.includes(verdict) ? null : rule(pair)
     if (!problem) continue
     const blocks = ANSWERABLE.includes(verdict) && !saysHowItDiffers(howItDiffers, primary, fallback)
     return {

@@ -13,7 +13,9 @@ const NAMES_A_DAY =
   /(?:mon|tue|wed|thu|fri|sat|sun)(?!th)[a-z]*\b|\d\s*(?:st|nd|rd|th)?(?:\s+of)?\s+(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d|(?<!\d)(?!24[/-]7\b)\d{1,4}[/-]\d|\d\.\d+\.\d|today|tomorrow|tomorow|tmrw|tonight|yesterday|end of/iu
 // "the 14th" stands alone: chrono leaves it out without its month.
 const DAY_OF_MONTH =
-  /\bthe (\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|floor|time|anniversary|century|visit|meeting|edition))|\b(\d{1,2})(?:st|nd|rd|th)(?=\s+(?:latest|at the latest)\b)/giu
+  /\bthe\s{1,16}(\d{1,2})(?:st|nd|rd|th)\b(?!\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|floor|time|anniversary|century|visit|meeting|edition))|\b(\d{1,2})(?:st|nd|rd|th)(?=\s+(?:latest|at the latest)\b)/giu
+// "on 14.12.", as it is written on the continent; with a bare number before it this is an amount.
+const DAY_DOT_MONTH = /\b(?:on|by|until|till|before) (\d{1,2})\.(0[1-9]|1[0-2])\b(?![\d%]|\.\d)/giu
 const BEFORE = 24
 const AFTER = 32
 const LONGEST_STRETCH = 200
@@ -40,6 +42,10 @@ export function datesInWords(text: string, meetingDate: PlainDate | null): DateI
     }
     for (const { index, 0: raw, 1: day, 2: latest } of words.matchAll(DAY_OF_MONTH)) {
       const on = nextDayOfMonth(Number(day ?? latest), reference)
+      if (on) keep(found, { on, span: { start: start + index, end: start + index + raw.length } })
+    }
+    for (const { index, 0: raw, 1: day, 2: month } of words.matchAll(DAY_DOT_MONTH)) {
+      const on = nextDayOfYear(Number(day), Number(month), reference)
       if (on) keep(found, { on, span: { start: start + index, end: start + index + raw.length } })
     }
   }
@@ -69,6 +75,14 @@ function nextDayOfMonth(day: number, reference: Date): PlainDate | null {
   if (day < 1 || day > 31) return null
   for (let ahead = 0; ahead < 3; ahead++) {
     const instant = new Date(Date.UTC(reference.getUTCFullYear(), reference.getUTCMonth() + ahead, day, 12))
+    if (instant.getUTCDate() === day && instant >= reference) return plainDate(instant)
+  }
+  return null
+}
+
+function nextDayOfYear(day: number, month: number, reference: Date): PlainDate | null {
+  for (let ahead = 0; ahead < 2; ahead++) {
+    const instant = new Date(Date.UTC(reference.getUTCFullYear() + ahead, month - 1, day, 12))
     if (instant.getUTCDate() === day && instant >= reference) return plainDate(instant)
   }
   return null

@@ -12,20 +12,8 @@ const DAY = new Set<string>(DAY_WORDS)
 const WEEKDAY = new Set<string>(WEEKDAYS)
 const MONTH = new Set<string>(MONTHS)
 const OCCASION = new Set<string>(OCCASIONS)
-const LIMIT = new Set([
-  "by",
-  "before",
-  "until",
-  "till",
-  "til",
-  "prior",
-  "ahead",
-  "within",
-  "inside",
-  "pre",
-  "no",
-  "not",
-])
+const LIMIT = new Set("by before until till til prior ahead within inside pre no not".split(" "))
+const DAY_DOT_MONTH = /^\p{N}{1,2}\.(?:0[1-9]|1[0-2])$/u
 const WITHIN_UNIT =
   /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
 const PERIOD =
@@ -164,6 +152,7 @@ function isDayOfMonth(words: readonly Word[], at: number): boolean {
     (/^20\p{N}{2}$/u.test(word.text) && words[at + 1]?.after === "hyphen" && words[at + 2]?.after === "hyphen")
   )
     return true
+  if (DAY_DOT_MONTH.test(word.text)) return LIMIT.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "on"
   if (!/^\p{N}{1,2}(?:st|nd|rd|th)$/u.test(word.text)) return false
   return (words[at - 1]?.text === "the" && !isLabel(words, at)) || next?.text === "latest" || next?.text === "at"
 }

@@ -29,6 +29,8 @@ const SITTING = /^(?:meeting|sitting|vote|session|board|committee|round|assembly
 const WHEN =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|today's|tomorrow's|spring|summer|autumn|winter)(?:'s)?$/u
 const COMING = /^(?:come|attend|join|visit|speak|drop|look|pop|sit|appear|open|host|take|stop)$/u
+// What brings people there: "brings two colleagues", "books three places".
+const SECURING = /^(?:bring|book|reserve|register|enrol|enroll|send|sign|confirm|accept)$/u
 const OCCASION =
   /^(?:day|days|event|evening|morning|forum|seminar|webinar|conference|reception|briefing|workshop|fair|expo|show|tour|launch|summit|dinner|lunch|breakfast|roadshow|panel|roundtable|symposium|congress|festival)$/u
 const question = "If the primary falls through, will this still be possible?"
@@ -98,8 +100,9 @@ function sharedLimit({ primary, fallback }: FallbackPair): number | null {
 // The same people are to come to the same occasion, and no other day is named.
 function sharedOccasion({ primary, fallback, primarySays, fallbackSays }: FallbackPair): number | null {
   if (fallbackSays.days.size > 0 || hasPhrase(fallback.words, ELSEWHEN)) return null
+  const secures = (reading: Reading) => reading.acts.some(({ base }) => SECURING.test(base))
   const comes = (reading: Reading) => reading.acts.some(({ base }) => COMING.test(base))
-  if (!comes(primary) || !comes(fallback)) return null
+  if (!(comes(primary) || secures(primary)) || !comes(fallback)) return null
   const at = fallback.words.findIndex(({ text }) => OCCASION.test(text) && primarySays.words.has(meaningOf(text)))
   return at < 0 ? null : at
 }

@@ -11,10 +11,15 @@ export type FallbackPair = {
   purposeSays: Content
 }
 
-export function readPair(primary: string, fallback: string, meetingDate: PlainDate | null, purpose = ""): FallbackPair {
+type Written = { primary: string; fallback: string; meetingDate: PlainDate | null; purpose: string }
+
+export function readPair(
+  { primary, fallback, meetingDate, purpose }: Written,
+  names: readonly string[] = [],
+): FallbackPair {
   const readings = {
-    primary: readObjective(primary, meetingDate),
-    fallback: readObjective(fallback, meetingDate, true),
+    primary: readObjective(primary, meetingDate, { names }),
+    fallback: readObjective(fallback, meetingDate, { somebodyKnown: true, names }),
   }
   return {
     ...readings,

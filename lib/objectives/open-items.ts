@@ -39,17 +39,19 @@ function adviseSituation({ situation }: PlanDraft): OpenItem[] {
 
 function openCriteria({ primary }: Pick<PlanReview, "primary">, { smartFloor }: ReadinessPolicy): OpenItem[] {
   if (!primary) return []
-  const gaps = CRITERIA.flatMap((criterion) => {
-    const { verdict, says, question } = primary.criteria[criterion]
-    return verdict === "met" ? [] : [advise("primary", question ? `${says} ${question}` : says)]
-  })
+  const gaps = primary.findings.map(({ says, question }) => advise("primary", question ? `${says} ${question}` : says))
   if (!smartFloor) return gaps
+  // What does not fit here, and what could not be read, is asked of nobody.
+  const asked = CRITERIA.filter(
+    (criterion) => primary.english && !primary.quieted.some(({ rule }) => rule === criterion),
+  )
   const reach = CRITERION_VERDICTS.indexOf(smartFloor.atLeast)
-  const count = CRITERIA.filter(
+  const count = asked.filter(
     (criterion) => CRITERION_VERDICTS.indexOf(primary.criteria[criterion].verdict) <= reach,
   ).length
-  if (count >= smartFloor.criteria) return gaps
-  const says = `Your organisation asks for ${smartFloor.criteria} of the five points of the primary; ${count} ${count === 1 ? "stands" : "stand"}.`
+  const floor = Math.min(smartFloor.criteria, asked.length)
+  if (count >= floor) return gaps
+  const says = `Your organisation asks for ${floor} of the ${asked.length === CRITERIA.length ? "five points" : `${asked.length} points that fit`} of the primary; ${count} ${count === 1 ? "stands" : "stand"}.`
   return [{ field: "primary", says, blocks: true }, ...gaps]
 }
 
@@ -65,7 +67,9 @@ function openFallbacks({ fallbacks, meetingDate }: PlanDraft, review: Pick<PlanR
     blocks: weight === "blocks",
   }))
   const written = others.filter((_, at) => hasWords(fallbacks[at + 1]?.words ?? ""))
-  const troubled = written.flatMap(({ verdict, findings }) => (verdict === "good" ? [] : findings.slice(0, 1)))
+  const troubled = written.flatMap(({ verdict, findings }) =>
+    findings.filter(({ rule }) => rule === `fallback-${verdict}`),
+  )
   return [
     ...items,
     ...troubled.map(({ field, says }) =>

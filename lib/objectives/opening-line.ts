@@ -1,5 +1,6 @@
 import type { DisclosureQuestion } from "./disclosure"
 import { firstNameIn } from "./first-name-in"
+import { isPlainlyNotEnglish } from "./language"
 import { askInTheirWords } from "./spoken-ask"
 import type { Rung } from "./vocabulary"
 
@@ -40,7 +41,8 @@ function sayTopic({ need, purpose }: Opening): string {
   const voiced = tidy(need)
   if (voiced !== "") return `You told me "${voiced}". I would like to talk about that.`
   const reason = tidy(purpose).replace(/^(?:so that|so|in order that)\s+/iu, "")
-  if (reason === "") return "I would like to understand how this looks from your side and whether we can help."
+  if (reason === "" || isPlainlyNotEnglish(reason))
+    return "I would like to understand how this looks from your side and whether we can help."
   if (/^(?:in order )?to\s/iu.test(reason)) return `I am here ${lowerStart(reason)}.`
   return HAS_A_VERB.test(reason)
     ? `I would like us to talk, so that ${lowerStart(reason)}.`

@@ -1,5 +1,6 @@
 import { amount } from "./amount"
 import { FIRST_NAMES, LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
+import { namesIn } from "./names-in-words"
 import { phraseAt, phrases } from "./phrases"
 import { readVerb } from "./verbs"
 import type { Word } from "./words"
@@ -49,11 +50,19 @@ european english british german french irish american europe germany france lond
   ),
 )
 
+/** What is known beside the words: whether "they" are somebody, and the names of people they may speak of. */
+export type Known = { somebodyKnown: boolean; names: readonly string[] }
+
 /** Everybody the text speaks of, in order: by name, by role, or by "he" and "she" once somebody was named; by "they" too when `somebodyKnown`. */
-export function findPeople(words: readonly Word[], somebodyKnown = false): Person[] {
+export function findPeople(words: readonly Word[], { somebodyKnown, names }: Known): Person[] {
   const people: Person[] = []
+  const isNamed = namesIn(words, names)
   for (let at = 0; at < words.length; at++) {
-    const found = personAt(words, at, somebodyKnown || people.length > 0, somebodyKnown)
+    const found = personAt(words, at, {
+      isNamed,
+      somebodyBefore: somebodyKnown || people.length > 0,
+      theyAreKnown: somebodyKnown,
+    })
     if (!found) continue
     people.push({ ...found, ours: isOurs(words, found) })
     at = found.to
@@ -61,11 +70,12 @@ export function findPeople(words: readonly Word[], somebodyKnown = false): Perso
   return people
 }
 
+type Around = { isNamed: (at: number) => boolean; somebodyBefore: boolean; theyAreKnown: boolean }
+
 function personAt(
   words: readonly Word[],
   at: number,
-  somebodyBefore: boolean,
-  theyAreKnown: boolean,
+  { isNamed, somebodyBefore, theyAreKnown }: Around,
 ): Omit<Person, "ours"> | null {
   const word = words[at]
   if (!word) return null
@@ -81,7 +91,7 @@ function personAt(
   const role = phraseAt(words, at, ROLE) ?? (TRADE.test(word.text) ? { from: at, to: at } : null)
   if (role && !isCoincidence(words, role.from, role.to))
     return { from: at, to: endOfRole(words, role.to), kind: "role" }
-  if (isName(words, at)) return { from: at, to: endOfName(words, at), kind: "name" }
+  if (isName(words, at) || isNamed(at)) return { from: at, to: endOfName(words, at), kind: "name" }
   return (somebodyBefore && PRONOUN.has(word.text)) || (theyAreKnown && word.text === "they")
     ? { from: at, to: at, kind: "pronoun" }
     : null
@@ -93,15 +103,35 @@ function isName(words: readonly Word[], at: number): boolean {
   if (!word || NO_NAME.has(word.text) || /^\p{N}/u.test(word.text) || amount(word) > 0) return false
   const bare = word.text.replace(/'s$/u, "")
   if (NAME.has(bare)) return true
+  if (ALSO_A_WORD.test(bare) && word.capital && !word.caps) return isMeantAsName(words, at)
   if (!word.capital || NO_NAME.has(bare)) return false
   if (word.after === "start" || word.after === "stop" || (word.after === "comma" && at < 4))
     return startsAnAct(words, at)
   return word.text.length > 1 && !readVerb(word) && /\p{Ll}/u.test(word.text)
 }
 
+// "Mark commits to …", "references from Will"; "Mark orders as urgent" is an order to us.
+const ALSO_A_WORD =
+  /^(?:mark|will|grant|rob|sue|bill|pat|chase|drew|hope|grace|faith|dawn|joy|guy|lance|wade|jack|nick|rich|rick|carol|frank|max|miles|art|gene|earl|rose|holly|sky|sandy|penny|page|ward|dean|heath|brook|reed|cliff|dale)$/u
+const AFTER_A_VERB =
+  /^(?:the|a|an|our|us|me|his|her|their|its|this|that|one|two|three|four|five|to|off|up|out|in|on|for|with|by|and|both|all|at|whether|which|who|\p{N}.*)$/u
+
+function isMeantAsName(words: readonly Word[], at: number): boolean {
+  const [word, next, second] = [words[at], words[at + 1], words[at + 2]]
+  if (word?.after === "space" || word?.after === "hyphen") return true
+  if (/^(?:will|must|has)$/u.test(next?.text ?? "")) return true
+  if (next?.text === "to") return readVerb(second)?.form === "base"
+  return readVerb(next)?.form === "third" && AFTER_A_VERB.test(second?.text ?? "")
+}
+
 // "Kasia to mention …", "Yuki agrees …": an unknown first word is somebody when it does something.
 function startsAnAct(words: readonly Word[], at: number): boolean {
   if (readVerb(words[at])?.form === "base" || DETERMINER.has(words[at]?.text ?? "")) return false
+  if (
+    words[at]?.text.endsWith("'s") &&
+    /^(?:signature|approval|agreement|sign|commitment|consent)$/u.test(words[at + 1]?.text ?? "")
+  )
+    return true
   for (let i = at + 1; i <= at + 2; i++) {
     const word = words[i]
     if (!word || word.after === "stop") return false

@@ -1,6 +1,7 @@
 import type { BuyerStyle } from "../relationships/buyer-style"
 import type { GradeOrNone } from "../relationships/grade"
 import type { PlainDate } from "../relationships/sign"
+import type { Unfitting } from "./unfitting"
 import type { AskSize, CriterionVerdict, DisclosureFactor, Rung, SituationPrompt } from "./vocabulary"
 
 /** A plan as the rules see it: the words and choices of one meeting, complete or not. */
@@ -8,6 +9,8 @@ export type PlanDraft = {
   /** The meeting's day in its own time zone; null while no time is set. */
   meetingDate: PlainDate | null
   contact: { name: string | null; title: string; style: BuyerStyle } | null
+  /** Everybody else whose name the words may hold. */
+  others: readonly string[]
   /** How the rep stands with the main contact, as graded for the meeting's day. */
   grade: GradeOrNone
   braked: boolean
@@ -22,6 +25,8 @@ export type PlanDraft = {
   /** What the customer hears, once decided. */
   hears: Rung | null
   openingLine: string
+  /** Findings the rep said do not fit these words. */
+  unfitting: readonly Unfitting[]
 }
 
 export type FallbackDraft = {

@@ -2,18 +2,24 @@ import type { GradeOrNone } from "../relationships/grade"
 import type { Assessment } from "./assessment"
 import type { DisclosureAdvice } from "./disclosure"
 import type { Finding } from "./finding"
+import type { QuietFinding } from "./unfitting"
 import type { FallbackVerdict, PlanField } from "./vocabulary"
 
 /** The verdict on one fallback beside its primary. */
 export type FallbackCheck = { verdict: FallbackVerdict; blocks: boolean; findings: Finding[] }
+
+/** What the rep said does not fit these words stands apart from what is still to be heard. */
+type Answered = { quieted: QuietFinding[] }
+export type PrimaryReview = Assessment & Answered
+export type FallbackReview = FallbackCheck & Answered
 
 /** One thing that stands between now and ready, with the field that mends it. */
 export type OpenItem = { field: PlanField; says: string; blocks: boolean }
 
 /** Everything the rules say of one plan; `open` in the method's order, blocking items and advice alike. */
 export type PlanReview = {
-  primary: Assessment | null
-  fallbacks: FallbackCheck[]
+  primary: PrimaryReview | null
+  fallbacks: FallbackReview[]
   /** One piece of advice; for a contact nobody has graded, one for each grade (see `adviceByGrade`). */
   advice: DisclosureAdvice | null
   adviceByGrade: { grade: Exclude<GradeOrNone, "not-graded">; advice: DisclosureAdvice }[]

@@ -5,6 +5,7 @@ import { type DateInWords, datesInWords } from "./dates-in-words"
 import { type Deadline, findDeadlines } from "./deadlines"
 import { PLACEHOLDERS } from "./lexicon-purposes"
 import { findPeople, type Person } from "./people"
+import { startAsSaid, writtenForm } from "./spoken"
 import { readWords, type Word } from "./words"
 
 /** One objective, read once: what every criterion looks at. */
@@ -27,12 +28,18 @@ const UNFILLED = /^\s*(?:\{\{|\$\{|<%|\[\[)[^{}<>[\]]{0,80}(?:\}|%>|\]\])+\s*$/u
 const LONGEST = 100_000
 
 /**
- * Reads an objective. With `somebodyKnown`, "he", "she" and "they" mean somebody named elsewhere. Linear in its length; a longer text is read up to 100,000 characters.
+ * Reads an objective, dictated or written. With `somebodyKnown`, "he", "she" and "they" mean somebody named elsewhere;
+ * `names` are of people it may speak of. Linear in its length; a longer text is read up to 100,000 characters.
  */
-export function readObjective(text: string, meetingDate: PlainDate | null, somebodyKnown = false): Reading {
+export function readObjective(
+  text: string,
+  meetingDate: PlainDate | null,
+  { somebodyKnown = false, names = [] }: { somebodyKnown?: boolean; names?: readonly string[] } = {},
+): Reading {
   const read = text.slice(0, LONGEST)
-  const words = readWords(read)
-  const people = findPeople(words, somebodyKnown)
+  const { text: written, spoken } = writtenForm(read)
+  const words = readWords(written).map((word) => ({ ...word, start: startAsSaid(spoken, word.start) }))
+  const people = findPeople(words, { somebodyKnown, names })
   return {
     text: read,
     meetingDate,
@@ -40,7 +47,10 @@ export function readObjective(text: string, meetingDate: PlainDate | null, someb
     people,
     acts: findCustomerActs(words, people),
     deadlines: findDeadlines(words),
-    dates: datesInWords(read, meetingDate),
+    dates: datesInWords(written, meetingDate).map(({ on, span }) => ({
+      on,
+      span: { start: startAsSaid(spoken, span.start), end: span.end },
+    })),
     empty: UNFILLED.test(read.slice(0, 200)) || saysNothing(words, people),
   }
 }

@@ -5,7 +5,7 @@ import { met, missing } from "./criterion"
 import { CONTINUING_WORDS } from "./lexicon-commitments"
 import { HOUSEKEEPING, OUR_OWN, PASTIMES, PLEASANTRIES, SLOGANS } from "./lexicon-purposes"
 import { findWish } from "./overreach"
-import { findPhrases, phrases } from "./phrases"
+import { findPhrases, phraseAt, phrases } from "./phrases"
 import type { Reading } from "./reading"
 import { spanOf, type Word } from "./words"
 
@@ -38,12 +38,27 @@ const MANY_CALLS = 5
 const FOR_THEM =
   /^(?:bag|inbox|email|e-mail|mobile|number|card|quote|quotes|quotation|proposal|offer|demo|presentation|contact|site|visit|next|first|second|help|team's|own|engineer|technician|specialist|samples?|hand|desk|place|price|prices|paper|draft|notes?|slides?|plan|questions?|name)$/u
 
+// "the deposit invoice", "the approved vendor list": papers of this sale, not of our office.
+const OF_THE_SALE = phrases([
+  "deposit invoice",
+  "proforma invoice",
+  "pro forma invoice",
+  "approved vendor list",
+  "preferred vendor list",
+])
+
+const isOfTheSale = (words: readonly Word[], from: number, to: number) =>
+  [0, 1, 2].some((back) => {
+    const phrase = phraseAt(words, from - back, OF_THE_SALE)
+    return phrase !== null && phrase.to >= to
+  })
+
 /** It moves this sale or this customer's need on. */
 export function readRelevant(reading: Reading): CriterionReading {
   const { words, acts, empty } = reading
   if (empty) return missing("Nothing here concerns the customer yet.", "What does this customer need?")
   for (const { list, says, question } of OFF_TOPIC) {
-    const hit = findPhrases(words, list)[0]
+    const hit = findPhrases(words, list).find(({ from, to }) => !isOfTheSale(words, from, to))
     if (hit) return missing(says, question, [spanOf(words, hit.from, hit.to)])
   }
   const wish =

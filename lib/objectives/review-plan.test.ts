@@ -1,24 +1,10 @@
 import { describe, expect, it } from "vitest"
+import { aDraft } from "./a-draft.fixture"
 import type { PlanDraft } from "./plan-draft"
 import { reviewPlan } from "./review-plan"
 
-const complete: PlanDraft = {
-  meetingDate: "2026-06-14",
-  contact: { name: "Anna Berg", title: "Operations director", style: "neutral" },
-  grade: "established",
-  braked: false,
-  need: "",
-  situation: { now: { words: "Two lines stand still on Mondays", asOf: "2026-06-01" } },
-  primary: { words: "Anna signs the order for six pumps before I leave", purpose: "so that planning can start" },
-  fallbacks: [
-    { words: "Anna orders one pump for the Leeds line by 30 June", trigger: "the budget is gone", howItDiffers: "" },
-  ],
-  size: null,
-  factors: [],
-  hears: "frame",
-  openingLine: "",
-}
-const review = (change: Partial<PlanDraft>) => reviewPlan({ ...complete, ...change })
+const complete = aDraft()
+const review = (change: Partial<PlanDraft>) => reviewPlan(aDraft(change))
 const blocking = (change: Partial<PlanDraft>) =>
   review(change)
     .open.filter(({ blocks }) => blocks)

@@ -4,37 +4,26 @@ import { checkFallback } from "./check-fallback"
 import type { DisclosureAdvice, DisclosureQuestion } from "./disclosure"
 import { DISCLOSURE_TABLE, type DisclosureLadder } from "./disclosure-table"
 import { hasWords, openItems } from "./open-items"
-import type { PlanDraft, ReadinessPolicy } from "./plan-draft"
-import type { PlanReview } from "./plan-review"
+import type { FallbackDraft, PlanDraft, ReadinessPolicy } from "./plan-draft"
+import type { FallbackReview, PlanReview, PrimaryReview } from "./plan-review"
 import { findPretext } from "./pretext"
+import { quietFindings } from "./quiet-findings"
 
 const NO_POLICY: ReadinessPolicy = { smartFloor: null }
 
 /**
  * Everything the rules say of one plan, for the form as it is typed and for the server as it decides.
  * A plan is ready when nothing that blocks is open: it has a time, a contact, a primary, a first fallback without a
- * blocking problem, and a choice of what the customer hears. Never throws, whatever the words.
+ * blocking problem, and a choice of what the customer hears. What the rep said does not fit stands apart, counting for
+ * no one. Never throws, whatever the words.
  */
 export function reviewPlan(
   draft: PlanDraft,
   policy: ReadinessPolicy = NO_POLICY,
   ladder: DisclosureLadder = DISCLOSURE_TABLE,
 ): PlanReview {
-  const {
-    meetingDate,
-    primary: { words, purpose },
-  } = draft
-  const primary = hasWords(words) ? assessObjective({ text: words, meetingDate }) : null
-  const fallbacks = draft.fallbacks.map((fallback) =>
-    checkFallback({
-      primary: words,
-      fallback: fallback.words,
-      trigger: fallback.trigger,
-      howItDiffers: fallback.howItDiffers,
-      meetingDate,
-      purpose,
-    }),
-  )
+  const primary = reviewPrimary(draft)
+  const fallbacks = draft.fallbacks.map((fallback) => reviewFallback(draft, fallback))
   const question = primary && askLadder(draft, primary.type)
   const advice = question && warnOfPretext(adviseDisclosure(question, { ladder }), draft.openingLine)
   const adviceByGrade = question && draft.grade === "not-graded" ? adviseForEachGrade(question, ladder) : []
@@ -42,6 +31,33 @@ export function reviewPlan(
   const pretext = findPretext(draft.openingLine)
   if (pretext) open.push({ field: pretext.field, says: pretext.says, blocks: false })
   return { primary, fallbacks, advice, adviceByGrade, open, ready: !open.some(({ blocks }) => blocks) }
+}
+
+const namesIn = ({ contact, others }: PlanDraft) => [contact?.name ?? "", ...others]
+
+function reviewPrimary(draft: PlanDraft): PrimaryReview | null {
+  const {
+    primary: { words },
+    meetingDate,
+    unfitting,
+  } = draft
+  if (!hasWords(words)) return null
+  const assessment = assessObjective({ text: words, meetingDate, names: namesIn(draft) })
+  return { ...assessment, ...quietFindings(assessment.findings, words, unfitting) }
+}
+
+function reviewFallback(draft: PlanDraft, { words, trigger, howItDiffers }: FallbackDraft): FallbackReview {
+  const { primary, meetingDate, unfitting } = draft
+  const check = checkFallback({
+    primary: primary.words,
+    fallback: words,
+    trigger,
+    howItDiffers,
+    meetingDate,
+    purpose: primary.purpose,
+    names: namesIn(draft),
+  })
+  return { ...check, ...quietFindings(check.findings, words, unfitting) }
 }
 
 function askLadder(draft: PlanDraft, type: DisclosureQuestion["type"]): DisclosureQuestion {

@@ -1,4 +1,5 @@
 import { firstNameIn } from "./first-name-in"
+import { isPlainlyNotEnglish } from "./language"
 import { readVerb } from "./verbs"
 
 /** Longest part of an objective that is spoken, in characters. */
@@ -15,7 +16,7 @@ export function askInTheirWords(objective: string, contactName?: string | null):
     .replace(/\s+/gu, " ")
     .replace(/[.!?\s]+$/u, "")
     .slice(0, LONGEST)
-  if (words === "") return "what we agree today"
+  if (words === "" || isPlainlyNotEnglish(words)) return "what we agree today"
   const asked = LEAD.exec(words)
   if (asked?.[1]) return `that you ${toYou(asked[1])}`
   const theirs = afterTheListener(words, contactName)

@@ -23,6 +23,8 @@ const LONGEST_GAP = 64
 export function readWords(text: string): Word[] {
   const plain = text.replace(MARKUP, (tag) => " ".repeat(tag.length))
   const words: Word[] = []
+  // A text all in capitals says no more by them than one without any.
+  const shouts = isShouted(plain)
   let end = 0
   for (const { index, 0: raw } of plain.matchAll(WORD)) {
     const gap = plain.slice(end, index).slice(-LONGEST_GAP)
@@ -30,8 +32,8 @@ export function readWords(text: string): Word[] {
       start: index,
       end: index + raw.length,
       text: normalise(raw),
-      capital: /^\p{Lu}/u.test(raw),
-      caps: /^\p{Lu}{2,}s?$/u.test(raw),
+      capital: !shouts && /^\p{Lu}/u.test(raw),
+      caps: !shouts && /^\p{Lu}{2,}s?$/u.test(raw),
       money: /[£$€]\s?$/u.test(gap),
       after: words.length === 0 ? "start" : readGap(gap),
     })
@@ -39,6 +41,10 @@ export function readWords(text: string): Word[] {
   }
   return words
 }
+
+const FEWEST_SHOUTED = 4
+const isShouted = (text: string) =>
+  !/\p{Ll}/u.test(text) && (text.slice(0, 400).match(/\p{Lu}{2,}/gu) ?? []).length >= FEWEST_SHOUTED
 
 /** A word as the lexicons write it. */
 export function normalise(raw: string): string {

@@ -38,6 +38,7 @@ export const aPlan = (words: Partial<Plan> = {}): Plan => ({
   againstAdvice: null,
   againstAdviceWords: "",
   openingLine: "",
+  unfitting: [],
   dates: {
     readyAt: null,
     changesRequestedAt: null,

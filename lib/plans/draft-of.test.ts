@@ -30,9 +30,10 @@ const contact: PlanContact = {
     managerGrade: null,
   },
 }
+const knowing = (mainContact: PlanContact | null) => ({ mainContact, others: [], unfitting: [] })
 
 test("entries become a draft: graded for the meeting's day, without what is empty", () => {
-  expect(draftOfEntries(entries, contact)).toMatchObject({
+  expect(draftOfEntries(entries, knowing(contact))).toMatchObject({
     meetingDate: "2026-11-24",
     contact: { name: null, title: "Buyer", style: "guarded" },
     grade: "trusted",
@@ -40,15 +41,15 @@ test("entries become a draft: graded for the meeting's day, without what is empt
     situation: { now: { words: "They moved", asOf: null } },
     fallbacks: [{ words: "A call" }],
   })
-  expect(Object.keys(draftOfEntries(entries, contact).situation)).toEqual(["now"])
+  expect(Object.keys(draftOfEntries(entries, knowing(contact)).situation)).toEqual(["now"])
 })
 
 test("a grade given by hand has lapsed at a meeting more than a year later", () => {
-  expect(draftOfEntries({ ...entries, date: "2027-02-01" }, contact).grade).not.toBe("trusted")
+  expect(draftOfEntries({ ...entries, date: "2027-02-01" }, knowing(contact)).grade).not.toBe("trusted")
 })
 
 test("with nobody chosen there is no contact and no grade", () => {
-  expect(draftOfEntries({ ...entries, date: "" }, null)).toMatchObject({
+  expect(draftOfEntries({ ...entries, date: "" }, knowing(null))).toMatchObject({
     contact: null,
     grade: "not-graded",
     braked: false,

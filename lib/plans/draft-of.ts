@@ -1,20 +1,24 @@
 import type { PlanDraft } from "@/lib/objectives/plan-draft"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
-import type { Plan, PlanContact } from "./plan"
+import type { Plan } from "./plan"
 import { entriesOf, hasWords, type PlanEntries } from "./plan-entries"
 
 /** A stored plan as the rules read it: the relationship graded for the meeting's own day. */
-export const draftOf = (plan: Plan): PlanDraft => draftOfEntries(entriesOf(plan), plan.mainContact)
+export const draftOf = (plan: Plan): PlanDraft => draftOfEntries(entriesOf(plan), plan)
 
-/** What stands in the editor as the rules read it; `contact` is the main contact chosen there. */
-export function draftOfEntries(entries: PlanEntries, contact: PlanContact | null): PlanDraft {
+/** What is known beside the entries: who is in the room, and what was said not to fit. */
+type Beside = Pick<Plan, "mainContact"> & Pick<PlanDraft, "unfitting"> & { others: readonly { name: string }[] }
+
+/** What stands in the editor as the rules read it, with the people chosen there. */
+export function draftOfEntries(entries: PlanEntries, { mainContact: contact, others, unfitting }: Beside): PlanDraft {
   const meetingDate = entries.date || null
   const graded = contact ? gradeRelationship({ ...contact.relationship, meetingDate }) : null
   const written = SITUATION_PROMPTS.filter((prompt) => entries.situation[prompt].words.trim() !== "")
   return {
     meetingDate,
     contact: contact ? { name: contact.name.trim() || null, title: contact.title, style: contact.style } : null,
+    others: others.map(({ name }) => name),
     grade: graded?.grade ?? "not-graded",
     braked: (graded?.brakes.length ?? 0) > 0,
     need: entries.need,
@@ -30,5 +34,6 @@ export function draftOfEntries(entries: PlanEntries, contact: PlanContact | null
     factors: entries.factors,
     hears: entries.hears,
     openingLine: entries.openingLine,
+    unfitting,
   }
 }

@@ -1,12 +1,6 @@
-import type {
-  AskSize,
-  Criterion,
-  CriterionVerdict,
-  DisclosureFactor,
-  Rung,
-  SituationPrompt,
-} from "@/lib/objectives/vocabulary"
+import type { AskSize, Criterion, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, HeldFrom, MoveKind, Stage } from "./meeting"
+import type { ReadVerdict } from "./read-verdict"
 
 /*
  * What the closed lists of a plan are called on screens. Sentences that name the contact take the name as
@@ -42,10 +36,13 @@ export const CRITERION_WORDS = {
   time_bound: "By when",
 } as const satisfies Record<Criterion, string>
 
-export const VERDICT_WORDS = { met: "met", unclear: "unclear", missing: "missing" } as const satisfies Record<
-  CriterionVerdict,
-  string
->
+export const VERDICT_WORDS = {
+  met: "met",
+  unclear: "unclear",
+  missing: "missing",
+  "does-not-fit": "you said it does not fit",
+  "not-read": "not read",
+} as const satisfies Record<ReadVerdict, string>
 
 export const SIZE_WORDS = {
   small: { label: "Small", hint: "They can say yes on the spot." },
@@ -132,4 +129,5 @@ const FINDING_WORDS: Partial<Record<string, string>> = {
   "fallback-gives-up": "Gives it up",
   "fallback-no-date": "By when",
   "fallback-no-trigger": "Only if",
+  "not-english": "Not English",
 }

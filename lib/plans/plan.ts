@@ -1,5 +1,6 @@
 import type { Subject } from "@/lib/access/permissions"
 import type { KnownTie } from "@/lib/customers/known-tie"
+import type { Unfitting } from "@/lib/objectives/unfitting"
 import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { PlainDate } from "@/lib/relationships/sign"
@@ -62,6 +63,8 @@ export type Plan = Subject & {
   againstAdvice: AgainstAdviceReason | null
   againstAdviceWords: string
   openingLine: string
+  /** Findings the rep said do not fit these words. */
+  unfitting: Unfitting[]
   dates: PlanDates
   /** Where it stood when the meeting took place; null while it has not. */
   heldFrom: HeldFrom | null

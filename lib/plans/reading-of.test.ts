@@ -24,6 +24,21 @@ describe("what is kept of a review", () => {
     })
   })
 
+  test("what the rep said does not fit counts for no one", () => {
+    const primaryWords = "Hanna feels better about us before I leave"
+    const unfitting: Plan["unfitting"] = [{ id: "1", rule: "measurable", field: "primary", words: "better" }]
+    expect(read({ primaryWords }).criteria.measurable).toBe("missing")
+    expect(read({ primaryWords, unfitting }).criteria).toMatchObject({ measurable: "does-not-fit", time_bound: "met" })
+  })
+
+  test("of a primary in another language nothing was read", () => {
+    expect(read({ primaryWords: "Frau Berg bucht noch heute zwei Plätze für uns" })).toMatchObject({
+      criteria: { specific: "not-read", time_bound: "not-read" },
+      commitment: null,
+      objectiveType: null,
+    })
+  })
+
   test("a choice against the advice was not followed", () => {
     expect(read({ hears: "ask" })).toMatchObject({ advised: "frame", followed: false })
   })

@@ -10,7 +10,7 @@ import {
 } from "@/lib/objectives/vocabulary"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { GradeOrNone } from "@/lib/relationships/grade"
-import type { ReadVerdict } from "./read-verdict"
+import { type ReadVerdict, readVerdictOf } from "./read-verdict"
 
 /** How the rules read a plan: what is kept of a review, to be counted later without reading the plan again. */
 export type PlanReading = {
@@ -28,17 +28,17 @@ export type PlanReading = {
 }
 
 /**
- * What is kept of one review of one plan. Without a primary no criterion was read; without a contact nothing was
+ * What is kept of one review of one plan. Without a primary, or of one in another language, no criterion was read; without a contact nothing was
  * advised, since there is nobody who hears it. For a contact nobody has graded the advice is the careful one.
  */
 export function readingOf({ contact, grade, hears }: PlanDraft, review: PlanReview): PlanReading {
   const { primary, fallbacks } = review
   const advice = contact ? review.advice : null
-  const verdicts = CRITERIA.map((criterion) => [criterion, primary?.criteria[criterion].verdict ?? "not-read"])
+  const verdicts = CRITERIA.map((criterion) => [criterion, readVerdictOf(primary, criterion)])
   return {
     criteria: Object.fromEntries(verdicts) as PlanReading["criteria"],
-    commitment: primary?.commitment ?? null,
-    objectiveType: primary?.type ?? null,
+    commitment: primary?.english ? primary.commitment : null,
+    objectiveType: primary?.english ? primary.type : null,
     fallback: fallbacks[0]?.verdict ?? "missing",
     grade,
     buyerStyle: contact?.style ?? null,

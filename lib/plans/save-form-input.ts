@@ -5,6 +5,7 @@ import { AGREED_ANSWERS, CANCEL_REASONS } from "./meeting"
 import { ONE_TAPS } from "./one-tap"
 import { saveOfFields } from "./plan-form-fields"
 import { planInput } from "./plan-input"
+import { readUnfittingPress, type UnfittingPress } from "./unfitting-press"
 
 /** What to do once the words are stored; what changes them by one tap is done before. */
 export const AFTER_SAVING = [
@@ -38,10 +39,14 @@ export const answerAgreedInput = z.object({
 export const saveFormInput = z.preprocess(
   (sent) => {
     const fields = Object(sent) as Record<string, unknown>
+    const { press = "save", gradingId, unfittingId } = fields
+    const unfitting = typeof press === "string" ? readUnfittingPress(press) : null
     return {
       ...saveOfFields(fields),
-      press: fields.press ?? "save",
-      gradingId: fields.gradingId,
+      press: unfitting ? "save" : press,
+      unfitting,
+      gradingId,
+      unfittingId,
       agreed: agreedOf(fields),
     }
   },
@@ -50,6 +55,8 @@ export const saveFormInput = z.preprocess(
     press: z.enum(AFTER_SAVING),
     gradingId: idShape,
     agreed: agreedShape.nullable(),
+    unfittingId: idShape,
+    unfitting: z.custom<UnfittingPress | null>(),
   }),
 )
 

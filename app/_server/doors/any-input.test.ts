@@ -85,7 +85,7 @@ const NAMES = [
   ..."__proto__ constructor toString then toJSON hasOwnProperty $ACTION_ID_x name email id token password timeZone next".split(
     " ",
   ),
-  ..."planId accountId account account.name account.__proto__ contact contact.name newContactId version press gradingId begin earlierPlanId agreedAt instead answer".split(
+  ..."planId accountId account account.name account.__proto__ contact contact.name newContactId version press gradingId unfittingId begin earlierPlanId agreedAt instead answer".split(
     " ",
   ),
   ..."entries.minutes entries.otherContactIds[] entries.factors[] entries.situation.now.words entries.fallbacks.0.words".split(
@@ -216,7 +216,7 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
     "save a plan",
     savePlanForm,
     "rep",
-    () => ({ planId, version: "1", press: "save", gradingId: newId(), ...entries() }),
+    () => ({ planId, version: "1", press: "save", gradingId: newId(), unfittingId: newId(), ...entries() }),
   ],
   ["read a calendar", readMeetings, "rep", () => ({ text: twelveEvents(new Date()) })],
   ["import meetings", importMeetings, "rep", () => pickedForm(world.account.id)],

@@ -3,6 +3,7 @@ import { and, eq, sql } from "drizzle-orm"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { findAgenda } from "@/db/plans/find-agenda"
 import { findPlan } from "@/db/plans/find-plan"
+import { noteUnfitting } from "@/db/plans/note-unfitting"
 import { saveAgenda } from "@/db/plans/save-agenda"
 import { accounts, contacts, relationshipSigns } from "@/db/schema"
 import { aDebrief } from "@/db/testing/a-debrief"
@@ -82,6 +83,16 @@ const whom = ({ account, contact }: World): Fields => ({
 const aPlanOf = async (world: World): Promise<Fields> => ({ planId: (await aPlan(store.db, world)).id, version: "1" })
 
 const begun = { startsAt: new Date(Date.now() - 60_000) }
+
+const unfitting = { rule: "measurable", field: "primary", words: "two places" } as const
+
+/** A plan with a finding that was said not to fit. */
+async function anUnfittingFindingOf(world: World): Promise<Fields> {
+  const { planId = "" } = await aPlanOf(world)
+  const unfittingId = newId()
+  await actingAs(store.db, world.rep, (scope) => noteUnfitting(scope, { planId, id: unfittingId, ...unfitting }))
+  return { planId, unfittingId }
+}
 
 /** An account with somebody at it, nobody has changed yet. */
 async function aCustomer(world: World): Promise<Fields> {
@@ -222,6 +233,7 @@ const CASES: Record<string, Case> = {
     fields: async (world) => ({
       ...(await aPlanOf(world)),
       gradingId: newId(),
+      unfittingId: newId(),
       "entries.accountId": world.account.id,
       "entries.stage": "exploring",
       ...Object.fromEntries(Object.entries(when).map(([name, value]) => [`entries.${name}`, value])),
@@ -242,6 +254,11 @@ const CASES: Record<string, Case> = {
     fields: async (world) => ({ planId: (await aSharedPlan(world)).planId, linkId: newId() }),
   },
   "revoke-link": { about: "the rep's", fields: async (world) => aSharedPlan(world) },
+  "note-unfitting": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aPlanOf(world)), ...unfitting, id: newId() }),
+  },
+  "withdraw-unfitting": { about: "the rep's", fields: async (world) => anUnfittingFindingOf(world) },
   "start-plan": { about: "role", namesRows: true, fields: (world) => ({ planId: newId(), ...whom(world), ...when }) },
   "read-meetings": { about: "role", fields: () => ({ text: twelveEvents(new Date()) }) },
   "import-meetings": { about: "role", namesRows: true, fields: ({ account }) => pickedForm(account.id) },

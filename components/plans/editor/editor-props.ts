@@ -18,6 +18,8 @@ export type EditorProps = {
   gradingId: string
   /** What was told of the meetings before this one; null where nothing was. */
   lastTime: LastTime | null
+  /** The same for a finding that does not fit, where there is no script. */
+  unfittingId: string
   /** Said by the address after a form without JavaScript. */
   said: "saved" | "not-ready" | null
   save: FormAction
@@ -25,4 +27,6 @@ export type EditorProps = {
   backToDraft: FormAction
   gradeContact: FormAction
   answerAgreed: FormAction
+  noteUnfitting: FormAction
+  withdrawUnfitting: FormAction
 }

@@ -27,15 +27,17 @@ import { useCommands } from "./use-commands"
 import { useEditor } from "./use-editor"
 import { useSaveKey } from "./use-save-key"
 import { PLAN_FORM, useTypedEarly } from "./use-typed-early"
+import { useUnfitting } from "./use-unfitting"
 
 /** One page in the method's order. It saves by itself; without JavaScript it is one form with the same fields. */
 export function Editor(props: EditorProps) {
   const { plan, contacts, zones, today, readerZone } = props
   const [sent, act] = useActionState(props.save, emptyForm)
   const broughtBack = broughtBackOf(sent)
-  const editor = useEditor({ ...props, broughtBack })
+  const answers = useUnfitting(props)
+  const editor = useEditor({ ...props, unfitting: answers.unfitting, broughtBack })
   const { entries, review, contact, dispute, autosave, ready } = editor
-  const commands = useCommands(props, editor)
+  const commands = useCommands(props, editor, answers.press)
   useTypedEarly(today, editor.tell)
   const keys = useSaveKey(autosave.saveNow)
 
@@ -52,6 +54,7 @@ export function Editor(props: EditorProps) {
     setAside: editor.setAside,
     enter: editor.enter,
     tell: editor.tell,
+    refusedAnswer: answers.refused,
     errorOf: (name: string) => errors[name],
   }
   const { taken, tell } = editor
@@ -112,6 +115,7 @@ export function Editor(props: EditorProps) {
         <input type="hidden" name="planId" value={plan.id} />
         <input type="hidden" name="version" value={plan.version} />
         <input type="hidden" name="gradingId" value={props.gradingId} />
+        <input type="hidden" name="unfittingId" value={props.unfittingId} />
         {/* Enter in a line of words saves; it never makes a plan ready by accident. */}
         <button type="submit" name="press" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />
         <MeetingSection {...section} contacts={contacts} zones={zones} readerZone={readerZone} />

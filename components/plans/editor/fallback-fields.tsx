@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button"
 import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
-import type { FallbackCheck } from "@/lib/objectives/plan-review"
+import type { FallbackReview } from "@/lib/objectives/plan-review"
 import type { FallbackVerdict } from "@/lib/objectives/vocabulary"
 import type { Fallback } from "@/lib/plans/plan"
 import { anchorOf } from "./field-ids"
@@ -17,7 +17,9 @@ type Props = SectionProps & {
   at: number
   /** Nothing else to fall back on: it cannot be removed, only emptied. */
   only: boolean
-  check: FallbackCheck | undefined
+  check: FallbackReview | undefined
+  /** Its place among those the check was made of. */
+  checkAt: number
   /** The words the check was made of. */
   read: string
 }
@@ -26,7 +28,7 @@ const FINE = "Nothing to mend in this fallback."
 const ANSWERABLE: readonly FallbackVerdict[] = ["same-as-primary", "gives-up"]
 
 /** One fallback: its words, when to bring it out, and what the product reads in it. */
-export function FallbackFields({ fallback, at, only, check, read, tell, errorOf }: Props) {
+export function FallbackFields({ fallback, at, only, check, checkAt, read, tell, errorOf, refusedAnswer }: Props) {
   const findings = check?.findings ?? []
   const { at: place, setAt, shown } = useFindingInSight(findings)
   const name = `entries.fallbacks.${at}`
@@ -41,6 +43,9 @@ export function FallbackFields({ fallback, at, only, check, read, tell, errorOf 
         notes={
           <FindingNotes
             findings={findings}
+            quieted={check?.quieted ?? []}
+            of={checkAt}
+            refused={refusedAnswer}
             fine={check ? FINE : "Smaller or later than what you go for, and still something they do."}
             at={place}
             onNext={setAt}

@@ -12,11 +12,10 @@ export function FallbackSection(props: SectionProps) {
   const { entries, review, reviewedOf, tell } = props
   const rows = entries.fallbacks.length > 0 ? entries.fallbacks : [NO_FALLBACK]
   // The rules read only rows with words in them.
+  const placeOf = (at: number) => reviewedOf.fallbacks.slice(0, at).filter(hasWords).length
   const checkOf = (at: number) => {
     const read = reviewedOf.fallbacks[at]
-    return read && hasWords(read)
-      ? review.fallbacks[reviewedOf.fallbacks.slice(0, at).filter(hasWords).length]
-      : undefined
+    return read && hasWords(read) ? review.fallbacks[placeOf(at)] : undefined
   }
   return (
     <Section
@@ -38,6 +37,7 @@ export function FallbackSection(props: SectionProps) {
               at={at}
               only={rows.length === 1}
               check={checkOf(at)}
+              checkAt={placeOf(at)}
               read={reviewedOf.fallbacks[at]?.words ?? ""}
             />
           ))}

@@ -8,6 +8,7 @@ import { Section } from "@/components/ui/section"
 import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
 import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
+import { readVerdictOf } from "@/lib/plans/read-verdict"
 import { sayDay } from "@/lib/time/say-time"
 import { AgreedQuestion } from "./agreed-question"
 import { anchorOf } from "./field-ids"
@@ -19,7 +20,7 @@ const FINE = "Nothing to mend in these words."
 
 /** The one outcome the rep goes for, with what the product reads in it beside the words. */
 export function PrimarySection(props: SectionProps) {
-  const { entries, review, reviewedOf, enter, errorOf, today, who } = props
+  const { entries, review, reviewedOf, enter, errorOf, refusedAnswer, today, who } = props
   const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
   const read = enough ? review.primary : null
   const findings = read?.findings ?? []
@@ -39,6 +40,9 @@ export function PrimarySection(props: SectionProps) {
         notes={
           <FindingNotes
             findings={findings}
+            quieted={read?.quieted ?? []}
+            of={0}
+            refused={refusedAnswer}
             fine={read ? FINE : "Write a sentence. It is read as you write, and decided by you."}
             at={at}
             onNext={setAt}
@@ -59,7 +63,7 @@ export function PrimarySection(props: SectionProps) {
           <CriteriaRow
             label="How the objective reads"
             criteria={CRITERIA.map((id) => {
-              const verdict = read?.criteria[id].verdict ?? "missing"
+              const verdict = readVerdictOf(read, id)
               return { id, label: CRITERION_WORDS[id], verdict, word: read ? VERDICT_WORDS[verdict] : "not read yet" }
             })}
           />

@@ -22,6 +22,8 @@ export type SectionProps = {
   setAside: string | null
   enter: (changes: Partial<PlanEntries>) => void
   tell: (event: EditorEvent) => void
+  /** Why an answer to a finding was not kept. */
+  refusedAnswer: string | undefined
   /** What is wrong with a field, by its name in the form. */
   errorOf: (name: string) => string | undefined
 }

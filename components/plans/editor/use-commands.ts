@@ -9,14 +9,20 @@ import { AGREED_ANSWERS } from "@/lib/plans/meeting"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
 import { isOneTap, type OneTap } from "@/lib/plans/one-tap"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
+import { readUnfittingPress, type UnfittingPress } from "@/lib/plans/unfitting-press"
 import type { EditorProps, FormAction } from "./editor-props"
 import { goToFirstBlank } from "./go-to-first-blank"
 import type { useEditor } from "./use-editor"
+import type { Reviewed } from "./use-review"
 
 type Editor = ReturnType<typeof useEditor>
 
 /** What the form's buttons do where there is script: the words are stored first, then the one thing is asked for. */
-export function useCommands(props: EditorProps, { entries, autosave, tell }: Editor) {
+export function useCommands(
+  props: EditorProps,
+  { entries, autosave, tell, review, reviewedOf }: Editor,
+  answerFinding: (press: UnfittingPress, reviewed: Reviewed) => void,
+) {
   const router = useRouter()
   // Said of these words; the next key pressed may have mended it.
   const [refusal, setRefusal] = useState<{ says: string; of: PlanEntries } | null>(null)
@@ -50,6 +56,8 @@ export function useCommands(props: EditorProps, { entries, autosave, tell }: Edi
     if (isOneTap(press)) return changeWords(press)
     autosave.saveNow()
     if (press === "save") return
+    const unfitting = readUnfittingPress(press)
+    if (unfitting) return answerFinding(unfitting, { review, of: reviewedOf })
     const { stored, version } = await autosave.queue.quiet()
     if (!stored)
       return setRefusal({ says: "Your words could not be stored yet, so nothing else was done.", of: entries })

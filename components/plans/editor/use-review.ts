@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react"
 import type { PlanReview } from "@/lib/objectives/plan-review"
+import type { Unfitting } from "@/lib/objectives/unfitting"
 import { draftOfEntries } from "@/lib/plans/draft-of"
 import type { PlanContact } from "@/lib/plans/plan"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
@@ -19,9 +20,14 @@ const rules = () => import("@/lib/objectives/review-plan").catch(() => null)
  * Reads what is typed with the same rules the server decides by, after a pause. They arrive after the page,
  * which shows the server's reading until then.
  */
-export function useReview(entries: PlanEntries, contact: PlanContact | null, first: PlanReview): Reviewed {
+export function useReview(
+  entries: PlanEntries,
+  { contacts, unfitting }: { contacts: readonly PlanContact[]; unfitting: readonly Unfitting[] },
+  first: PlanReview,
+): Reviewed {
   const [reviewed, setReviewed] = useState<Reviewed>({ review: first, of: entries })
   const fresh = useRef(true)
+  const answered = useRef(unfitting)
 
   useEffect(() => {
     // The server has read these already; only the rules are fetched, for the first key that is pressed.
@@ -34,16 +40,24 @@ export function useReview(entries: PlanEntries, contact: PlanContact | null, fir
     const read = async () => {
       const loaded = await rules()
       if (late) return
-      if (loaded) setReviewed({ review: loaded.reviewPlan(draftOfEntries(entries, contact)), of: entries })
-      else window.addEventListener("online", read, { once: true })
+      if (loaded) {
+        const draft = draftOfEntries(entries, {
+          mainContact: contacts.find(({ id }) => id === entries.mainContactId) ?? null,
+          others: contacts.filter(({ id }) => entries.otherContactIds.includes(id)),
+          unfitting,
+        })
+        setReviewed({ review: loaded.reviewPlan(draft), of: entries })
+        answered.current = unfitting
+      } else window.addEventListener("online", read, { once: true })
     }
-    const pause = setTimeout(read, PAUSE)
+    // An answer is heard at once; only typing waits for its pause.
+    const pause = setTimeout(read, unfitting === answered.current ? PAUSE : 0)
     return () => {
       late = true
       clearTimeout(pause)
       window.removeEventListener("online", read)
     }
-  }, [entries, contact])
+  }, [entries, contacts, unfitting])
 
   return reviewed
 }

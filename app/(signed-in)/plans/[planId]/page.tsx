@@ -29,8 +29,10 @@ import { backToDraft } from "./actions/back-to-draft"
 import { cancelPlan } from "./actions/cancel-plan"
 import { gradeContact } from "./actions/grade-contact"
 import { makeReady } from "./actions/make-ready"
+import { noteUnfitting } from "./actions/note-unfitting"
 import { rescheduleMeeting } from "./actions/reschedule-meeting"
 import { savePlanForm } from "./actions/save-plan"
+import { withdrawUnfitting } from "./actions/withdraw-unfitting"
 
 /** A plan to write in: for whose it is, until the meeting begins. Whoever may only read is led to the page for that. */
 export default page({
@@ -84,12 +86,15 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
       readerZone={scope.actor.timeZone}
       gradingId={newId()}
       lastTime={lastTime}
+      unfittingId={newId()}
       said={said === "saved" || said === "not-ready" ? said : null}
       save={savePlanForm}
       makeReady={makeReady}
       backToDraft={backToDraft}
       gradeContact={gradeContact}
       answerAgreed={answerAgreed}
+      noteUnfitting={noteUnfitting}
+      withdrawUnfitting={withdrawUnfitting}
     />
   )
 }

@@ -7,10 +7,15 @@ import { backToDraft } from "@/db/plans/back-to-draft"
 import { findPlan } from "@/db/plans/find-plan"
 import { listEarlierDebriefs } from "@/db/plans/list-earlier-debriefs"
 import { makeReady } from "@/db/plans/make-ready"
+import { noteUnfitting } from "@/db/plans/note-unfitting"
 import { savePlan } from "@/db/plans/save-plan"
+import { withdrawUnfitting } from "@/db/plans/withdraw-unfitting"
 import { gradeRelationship } from "@/db/relationships/grade-relationship"
 import type { Scope } from "@/db/scope"
+import { fieldOfRule, unfittingOf } from "@/lib/objectives/quiet-findings"
+import { reviewPlan } from "@/lib/objectives/review-plan"
 import { paths } from "@/lib/paths"
+import { draftOf } from "@/lib/plans/draft-of"
 import { lastTimeOf } from "@/lib/plans/last-time-of"
 import { AGREED_ANSWERS } from "@/lib/plans/meeting"
 import { NEAREST_GRADE } from "@/lib/plans/nearest-grade"
@@ -18,6 +23,7 @@ import { NotReady } from "@/lib/plans/not-ready"
 import { afterOneTap, isOneTap } from "@/lib/plans/one-tap"
 import type { Plan } from "@/lib/plans/plan"
 import { saveFormInput } from "@/lib/plans/save-form-input"
+import type { UnfittingPress } from "@/lib/plans/unfitting-press"
 import { GRADES } from "@/lib/relationships/grade"
 import { dayIn } from "@/lib/time/day"
 
@@ -29,9 +35,13 @@ export const savePlanForm = action({
   run: async (scope, sent, plan) => {
     const entries = await wordsToStore(scope, sent, plan)
     const { version } = await savePlan(scope, { ...sent, entries })
+    if (sent.unfitting) await answerFinding(scope, sent, sent.unfitting)
     return { said: await afterwards(scope, sent, version) }
   },
-  next: ({ said }, { planId, press }) => (press === "customer" ? paths.planCustomer(planId) : paths.plan(planId, said)),
+  next: ({ said }, { planId, press, unfitting }) => {
+    if (unfitting?.is === "does-not-fit") return paths.planField(planId, fieldOfRule(unfitting.rule))
+    return press === "customer" ? paths.planCustomer(planId) : paths.plan(planId, said)
+  },
 })
 
 /** What was typed, and what the pressed button makes of it. */
@@ -40,6 +50,20 @@ async function wordsToStore(scope: Scope, { entries, press }: z.output<typeof sa
   const today = dayIn(scope.now, scope.actor.timeZone)
   const chain = press === "offer" ? await listEarlierDebriefs(scope, { planId: plan.id }) : []
   return afterOneTap(entries, press, { today, offer: lastTimeOf(chain, plan, today)?.agreed?.offer ?? null })
+}
+
+/** Answers a finding of the words as they are stored now; where they no longer give rise to it there is nothing to do. */
+async function answerFinding(
+  scope: Scope,
+  { planId, unfittingId }: z.output<typeof saveFormInput>,
+  press: UnfittingPress,
+): Promise<void> {
+  if (press.is === "fits-after-all") return withdrawUnfitting(scope, { planId, ...press })
+  const plan = await findPlan(scope, { planId })
+  if (!plan) return
+  const draft = draftOf(plan)
+  const unfitting = unfittingOf(draft, reviewPlan(draft), press)
+  if (unfitting) await noteUnfitting(scope, { planId, id: unfittingId, ...unfitting })
 }
 
 async function afterwards(
