@@ -1,12 +1,5 @@
-"use client"
-
-import { useActionState } from "react"
-import { DialogButton } from "@/components/ui/dialog-button"
-import { Form } from "@/components/ui/form"
-import { Notice } from "@/components/ui/notice"
-import { SubmitButton } from "@/components/ui/submit-button"
-import { useExpired } from "@/components/ui/use-expired"
-import { emptyForm, type FormState } from "@/lib/form-state"
+import { DialogForm } from "@/components/ui/dialog-form"
+import type { FormState } from "@/lib/form-state"
 
 type Props = {
   planId: string
@@ -15,23 +8,19 @@ type Props = {
 }
 
 /** The meeting took place, and its debrief comes later: asked once more, since it cannot be taken back. */
-export function TookPlace({ planId, wasReady, holdMeeting }: Props) {
-  const [state, act] = useActionState(holdMeeting, emptyForm)
-  useExpired(state)
-  return (
-    <DialogButton label="It took place" title="This meeting took place" leave="Not yet">
-      <p>
-        {wasReady
-          ? "It is written down that its plan was ready. The debrief can follow later."
-          : "It is written down that it was held without a ready plan. The debrief can follow later."}
-      </p>
-      {state.errors.form ? <Notice tone="stop" title={state.errors.form} /> : null}
-      <Form action={act}>
-        <input type="hidden" name="planId" value={planId} />
-        <div>
-          <SubmitButton busy="Writing it down">Yes, it took place</SubmitButton>
-        </div>
-      </Form>
-    </DialogButton>
-  )
-}
+export const TookPlace = ({ planId, wasReady, holdMeeting }: Props) => (
+  <DialogForm
+    action={holdMeeting}
+    label="It took place"
+    title="This meeting took place"
+    leave="Not yet"
+    send={{ says: "Yes, it took place", busy: "Writing it down" }}
+  >
+    <p>
+      {wasReady
+        ? "It is written down that its plan was ready. The debrief can follow later."
+        : "It is written down that it was held without a ready plan. The debrief can follow later."}
+    </p>
+    <input type="hidden" name="planId" value={planId} />
+  </DialogForm>
+)
