@@ -1,10 +1,9 @@
 import { contactName, firstName, nameAndTitle } from "@/lib/customers/contact-name"
 import { type PrivateField, type SharedRun, sharedRuns } from "@/lib/objectives/leak-check"
-import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { dayIn } from "@/lib/time/day"
 import type { Debrief } from "./debrief"
 import type { Plan } from "./plan"
-import { SITUATION_WORDS } from "./plan-words"
+import { privateFields } from "./private-fields"
 import type { CrmTextFacts } from "./text-for-crm"
 import type { AgreedInText, CustomerTextFacts } from "./text-for-customer"
 
@@ -21,7 +20,7 @@ export function factsForTexts(
 ): { customer: CustomerTextFacts; crm: CrmTextFacts; leftOut: SharedRun[] } {
   const metOn = dayIn(plan.startsAt, plan.timeZone)
   const agreed = agreedIn(debrief)
-  const leftOut = agreed ? sharedRuns(`${agreed.what}\n${agreed.who}`, privateFields(plan, debrief)) : []
+  const leftOut = agreed ? sharedRuns(`${agreed.what}\n${agreed.who}`, unread(plan, debrief)) : []
   const people = [plan.mainContact, ...plan.others].filter((one) => one !== null)
   return {
     customer: {
@@ -47,22 +46,8 @@ const agreedIn = ({ agreedAction, agreedBy, agreedDue }: Told): AgreedInText | n
   agreedAction.trim() ? { what: agreedAction.trim(), who: agreedBy.trim(), by: agreedDue } : null
 
 /** What no customer may read of it. What they agreed to themselves is theirs to read. */
-function privateFields(plan: Plan, { outcome, fallbackTrigger }: Told): PrivateField[] {
-  return [
-    ...(outcome === "primary-achieved" ? [] : [{ field: "Your primary objective", text: plan.primaryWords }]),
-    ...plan.fallbacks.flatMap(({ words, trigger, howItDiffers }) => [
-      ...(outcome === "fallback-achieved" ? [] : [{ field: "Your fallback", text: words }]),
-      { field: "Only if", text: trigger },
-      { field: "How your fallback differs", text: howItDiffers },
-    ]),
-    { field: "What brought the fallback out", text: fallbackTrigger },
-    { field: "So that", text: plan.purpose },
-    ...SITUATION_PROMPTS.map((prompt) => ({
-      field: SITUATION_WORDS[prompt],
-      text: plan.situation[prompt]?.words ?? "",
-    })),
-    { field: "Their need, in their own words", text: plan.need },
-    { field: "Also learn", text: plan.alsoLearn },
-    { field: "Why you chose differently", text: plan.againstAdviceWords },
-  ].filter(({ text }) => text.trim() !== "")
+function unread(plan: Plan, { outcome, fallbackTrigger }: Told): PrivateField[] {
+  const told = { primary: outcome === "primary-achieved", fallback: outcome === "fallback-achieved" }
+  const trigger = { field: "What brought the fallback out", text: fallbackTrigger }
+  return [...privateFields(plan, told), ...(fallbackTrigger.trim() === "" ? [] : [trigger])]
 }

@@ -31,7 +31,7 @@ import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
 import { capital } from "@/lib/plans/plan-words"
-import { privateFields } from "@/lib/plans/private-fields"
+import { privateOfAgenda } from "@/lib/plans/private-of-agenda"
 import { wordsOfTheFallback } from "@/lib/plans/words-of-the-fallback"
 import { sayWhen } from "@/lib/time/say-time"
 import { publishAgenda } from "./actions/publish-agenda"
@@ -88,7 +88,7 @@ function theSheet(
         {inForce ? <Sheet planId={plan.id} agenda={inForce} isPublished /> : <p>Nothing was published.</p>}
       </Section>
     )
-  const leaks = agendaLeaks(preview, privateFields(plan, draft))
+  const leaks = agendaLeaks(preview, privateOfAgenda(plan, draft))
   return (
     <Section
       id="sheet"
