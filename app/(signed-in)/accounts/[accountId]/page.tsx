@@ -4,7 +4,7 @@ import { AgreedList } from "@/components/customers/agreed-list"
 import { ContactList } from "@/components/customers/contact-list"
 import { MeetingList } from "@/components/customers/meeting-list"
 import { OutcomeStrip } from "@/components/customers/outcome-strip"
-import { PlanMark } from "@/components/plans/plan-mark"
+import { ListedMark } from "@/components/plans/listed-mark"
 import { GradeMark } from "@/components/relationships/grade-mark"
 import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
@@ -26,6 +26,7 @@ import { readCursor, writeCursor } from "@/lib/customers/name-cursor"
 import { moveOf, sayHistory } from "@/lib/customers/say-history"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
+import { listedState } from "@/lib/plans/listed-state"
 import { readPlanCursor, writePlanCursor } from "@/lib/plans/plan-cursor"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
 import { dayIn } from "@/lib/time/day"
@@ -64,7 +65,7 @@ export default page({
       })
       return <GradeMark grade={grade} careful={brakes.length > 0} />
     }
-    const meetings = { say: (startsAt: Date) => sayWhen(startsAt, actor.timeZone, now), markOf: meetingMark }
+    const meetings = { say: (startsAt: Date) => sayWhen(startsAt, actor.timeZone, now), markOf: meetingMark(now) }
     const [lastContact, lastPast] = [contacts.at(-1), past.meetings.at(-1)]
     return (
       <Page>
@@ -141,5 +142,9 @@ export default page({
 })
 
 /** A colleague sees that a meeting was held, not how it was prepared. */
-const meetingMark = ({ dates, isWritten }: AccountMeeting) =>
-  dates ? <PlanMark dates={dates} isWritten={isWritten} /> : <StateMark sign="waiting">Held</StateMark>
+const meetingMark = (now: Date) => (meeting: AccountMeeting) =>
+  meeting.dates ? (
+    <ListedMark state={listedState({ ...meeting, dates: meeting.dates }, now)} />
+  ) : (
+    <StateMark sign="waiting">Held</StateMark>
+  )
