@@ -1,6 +1,7 @@
 import type { Transaction } from "../client"
 import {
   accounts,
+  agendas,
   auditEvents,
   contacts,
   debriefs,
@@ -9,10 +10,13 @@ import {
   organisations,
   planContacts,
   plans,
+  publishedAgendas,
   relationshipGradings,
   relationshipSigns,
   relationships,
   sessions,
+  shareLinks,
+  shareTokens,
   signInIdentities,
   situationLines,
   teamManagers,
@@ -43,6 +47,10 @@ const TABLES = {
   situationLines,
   fallbackObjectives,
   debriefs,
+  agendas,
+  publishedAgendas,
+  shareLinks,
+  shareTokens,
   auditEvents,
 } as const
 

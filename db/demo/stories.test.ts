@@ -3,12 +3,18 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { proveActor } from "@/lib/access/prove-actor"
 import { assessObjective } from "@/lib/objectives/assess-objective"
 import { reviewPlan } from "@/lib/objectives/review-plan"
+import type { Agenda } from "@/lib/plans/agenda"
+import { isSameAgenda } from "@/lib/plans/agenda-as-text"
+import { agendaLeaks } from "@/lib/plans/agenda-leaks"
+import { agendaOf } from "@/lib/plans/agenda-of"
 import { draftOf } from "@/lib/plans/draft-of"
 import { isWritten } from "@/lib/plans/is-written"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf } from "@/lib/plans/plan-entries"
 import { planInput } from "@/lib/plans/plan-input"
 import { changesAreRequested, planState } from "@/lib/plans/plan-state"
+import { privateFields } from "@/lib/plans/private-fields"
+import { findAgenda } from "../plans/find-agenda"
 import { planOf } from "../plans/plan-of"
 import { selectPlans } from "../plans/select-plans"
 import * as schema from "../schema"
@@ -21,6 +27,7 @@ const database = connectedDatabase()
 
 let plans: Plan[] = []
 let debriefs: (typeof schema.debriefs.$inferSelect)[] = []
+let agendas: (Agenda & { plan: Plan })[] = []
 let moves = 0
 let seenAtMeetings = 0
 const organisations: Record<string, Record<string, number>> = {}
@@ -35,7 +42,12 @@ beforeAll(async () => {
       database.db,
       orgId,
       async (tenant) => {
-        plans = plans.concat((await selectPlans({ ...tenant, actor })).map(planOf))
+        const own = (await selectPlans({ ...tenant, actor })).map(planOf)
+        plans = plans.concat(own)
+        for (const { planId } of await tenant.tx.select({ planId: schema.agendas.planId }).from(schema.agendas)) {
+          const plan = own.find(({ id }) => id === planId)
+          if (plan) agendas = agendas.concat({ ...(await findAgenda({ ...tenant, actor }, { planId })), plan })
+        }
         moves += await tenant.tx.$count(schema.meetingMoves)
         seenAtMeetings += await tenant.tx.$count(schema.relationshipSigns, isNotNull(schema.relationshipSigns.planId))
         debriefs = debriefs.concat(await tenant.tx.select().from(schema.debriefs))
@@ -110,6 +122,30 @@ test("some meetings to come were taken over from a calendar and have no plan yet
   expect(bare.length).toBeGreaterThanOrEqual(10)
   expect(new Set(bare.map(({ source }) => source)).size).toBe(2)
   expect(new Set(bare.map(({ rep }) => rep.name)).size).toBeGreaterThan(5)
+})
+
+describe("what customers were sent", () => {
+  test("some agendas are written, some of them published and shared, and one was changed since", () => {
+    expect(agendas.length).toBeGreaterThanOrEqual(4)
+    const published = agendas.filter(({ published }) => published)
+    expect(published.length).toBeGreaterThanOrEqual(3)
+    expect(published.every(({ links }) => links.length === 1)).toBe(true)
+    expect(
+      published.filter(
+        ({ plan, company, draft, published }) =>
+          published && !isSameAgenda(published.snapshot, agendaOf(plan, company, draft)),
+      ),
+    ).toHaveLength(1)
+  })
+
+  test("none of them holds words of what is private", () => {
+    const leaks = agendas.flatMap(({ plan, company, draft, published }) =>
+      [agendaOf(plan, company, draft), published?.snapshot].flatMap((agenda) =>
+        agenda ? agendaLeaks(agenda, privateFields(plan, draft)) : [],
+      ),
+    )
+    expect(leaks).toEqual([])
+  })
 })
 
 describe("what is written", () => {

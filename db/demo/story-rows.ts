@@ -1,3 +1,4 @@
+import { addAgenda } from "./agenda-rows"
 import { instantAt } from "./calendar"
 import { addDebrief } from "./debrief-rows"
 import { chainOfMeetings } from "./meeting-chain"
@@ -35,6 +36,7 @@ export function addStory(telling: Telling, story: Story): void {
     chain.follow(set, plan)
     relationships.noteSeenAt(set, plan.id)
     addMove(telling, { story, set, planId: plan.id })
+    addAgenda(telling, { story, set, plan })
     before = set
     if (debriefOf(set.meeting)?.agreed) agreed = set
   }

@@ -68,6 +68,8 @@ export type StoryMeeting<Who extends string = string> = {
 
   /** How far it got before the meeting; told by the words when absent: with a fallback it was ready. */
   prepared?: "draft" | "changes-requested"
+  /** What the customer was sent. `since`: the topics as they were changed afterwards, and not published again. */
+  agenda?: { purpose: string; topics: string[]; since?: string[]; published?: false }
   /** What became of it. Absent: still to come, or nobody has said yet. */
   after?: "held" | { cancelled: CancelReason } | StoryDebrief<Who>
 }

@@ -103,6 +103,11 @@ export const brouwer = story({
       ],
       size: "small",
       factors: ["must-prepare"],
+      agenda: {
+        purpose: "How your new manager in the north can get to know our way of working at his own pace.",
+        topics: ["What his first months look like", "Where he could watch it for himself"],
+        published: false,
+      },
       opening: "I would rather he chose this than inherited it. May I tell you how I would go about it?",
     },
   ],

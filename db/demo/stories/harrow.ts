@@ -144,6 +144,11 @@ export const harrow = story({
       size: "medium",
       hears: "ask",
       against: "know-them-better",
+      agenda: {
+        purpose: "What came of the pilot, and which of your teams might be next.",
+        topics: ["The first team's figures", "Where the academy has room this year", "Dates that suit you both"],
+        since: ["The first team's figures", "Where the academy has room this year", "Who speaks to the team leaders"],
+      },
       opening:
         "I hope to see four more teams in the plan at the end of this call. What would stand in the way on your side?",
     },

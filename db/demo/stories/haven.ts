@@ -145,6 +145,10 @@ export const haven = story({
       ],
       size: "large",
       factors: ["voiced-need", "must-prepare"],
+      agenda: {
+        purpose: "Hearing your drivers well before the new desks arrive, and what that takes from your leaders.",
+        topics: ["What the drivers have said so far", "How a first group would begin", "Your questions to us"],
+      },
       opening:
         "Anneke told me what the drivers need before the desks go live. I would like all of you to say today whether this is the way, and no is an answer too.",
     },

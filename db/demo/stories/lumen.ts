@@ -153,6 +153,14 @@ export const lumen = story({
       ],
       size: "small",
       factors: ["voiced-need", "must-prepare"],
+      agenda: {
+        purpose: "How coaching on the van works for crews like yours, and how Gareth could judge it for himself.",
+        topics: [
+          "What Gareth would want to look at",
+          "The months until the network owner's visit",
+          "Two mornings that suit you",
+        ],
+      },
       opening:
         "You told me Gareth has to see it done. I would like both of you at our open day, and I want to hear what would make that worth his morning.",
     },
