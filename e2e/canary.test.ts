@@ -44,6 +44,9 @@ test("no word of another organisation is on any page, search or error", async ({
   const ids = [theirPlan.id, theirs.account.id, theirs.contact.id, theirs.rep.id]
   const reaching = [
     ...ids.flatMap((id) => [`/plans/${id}`, `/plans/${id}/brief`, `/plans/${id}/customer`, `/accounts/${id}`]),
+    `/plans/${theirPlan.id}/agenda`,
+    `/plans/${theirPlan.id}/agenda/calendar`,
+    `/meeting/${theirPlan.id}`,
     `/accounts/${theirs.account.id}/contacts/${theirs.contact.id}`,
     `/accounts/${world.account.id}/contacts/${theirs.contact.id}`,
     `/plans/${own.id}/customer?account=${theirs.account.id}`,

@@ -7,13 +7,13 @@ import type { Agenda } from "@/lib/plans/agenda"
 import { isSameAgenda } from "@/lib/plans/agenda-as-text"
 import { agendaLeaks } from "@/lib/plans/agenda-leaks"
 import { agendaOf } from "@/lib/plans/agenda-of"
+import { agendaSecrets } from "@/lib/plans/agenda-secrets"
 import { draftOf } from "@/lib/plans/draft-of"
 import { isWritten } from "@/lib/plans/is-written"
 import type { Plan } from "@/lib/plans/plan"
 import { entriesOf } from "@/lib/plans/plan-entries"
 import { planInput } from "@/lib/plans/plan-input"
 import { changesAreRequested, planState } from "@/lib/plans/plan-state"
-import { privateFields } from "@/lib/plans/private-fields"
 import { findAgenda } from "../plans/find-agenda"
 import { planOf } from "../plans/plan-of"
 import { selectPlans } from "../plans/select-plans"
@@ -141,7 +141,7 @@ describe("what customers were sent", () => {
   test("none of them holds words of what is private", () => {
     const leaks = agendas.flatMap(({ plan, company, draft, published }) =>
       [agendaOf(plan, company, draft), published?.snapshot].flatMap((agenda) =>
-        agenda ? agendaLeaks(agenda, privateFields(plan, draft)) : [],
+        agenda ? agendaLeaks(agenda, agendaSecrets(plan, draft)) : [],
       ),
     )
     expect(leaks).toEqual([])

@@ -6,9 +6,9 @@ import { saysSomething } from "@/lib/plans/agenda"
 import { agendaAsText, isSameAgenda } from "@/lib/plans/agenda-as-text"
 import { agendaLeaks } from "@/lib/plans/agenda-leaks"
 import { agendaOf } from "@/lib/plans/agenda-of"
+import { agendaSecrets } from "@/lib/plans/agenda-secrets"
 import { linkEnds } from "@/lib/plans/link-life"
 import { NotPublishable } from "@/lib/plans/not-publishable"
-import { privateOfAgenda } from "@/lib/plans/private-of-agenda"
 import { refuseClosed } from "@/lib/plans/refuse-closed"
 import { record } from "../audit/record"
 import { agendas, plans, publishedAgendas, shareLinks } from "../schema"
@@ -46,7 +46,7 @@ export async function publishAgenda(scope: Scope, { planId, shown }: Publish): P
   if (!saysSomething(draft)) throw new Refusal("invalid", "Say what the meeting is about first.")
   if (shown !== agendaAsText(snapshot))
     throw new Refusal("conflict", "The plan or the agenda changed since you looked. Read it again, then publish.")
-  const leaks = agendaLeaks(snapshot, privateOfAgenda(plan, draft))
+  const leaks = agendaLeaks(snapshot, agendaSecrets(plan, draft))
   if (leaks.length > 0) throw new NotPublishable(leaks)
   return storeEdition(scope, planId, snapshot)
 }

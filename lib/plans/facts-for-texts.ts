@@ -20,7 +20,7 @@ export function factsForTexts(
 ): { customer: CustomerTextFacts; crm: CrmTextFacts; leftOut: SharedRun[] } {
   const metOn = dayIn(plan.startsAt, plan.timeZone)
   const agreed = agreedIn(debrief)
-  const leftOut = agreed ? sharedRuns(`${agreed.what}\n${agreed.who}`, unread(plan, debrief)) : []
+  const leftOut = agreed ? sharedRuns(`${agreed.what}\n${agreed.who}`, secretsOf(plan, debrief)) : []
   const people = [plan.mainContact, ...plan.others].filter((one) => one !== null)
   return {
     customer: {
@@ -46,8 +46,8 @@ const agreedIn = ({ agreedAction, agreedBy, agreedDue }: Told): AgreedInText | n
   agreedAction.trim() ? { what: agreedAction.trim(), who: agreedBy.trim(), by: agreedDue } : null
 
 /** What no customer may read of it. What they agreed to themselves is theirs to read. */
-function unread(plan: Plan, { outcome, fallbackTrigger }: Told): PrivateField[] {
-  const told = { primary: outcome === "primary-achieved", fallback: outcome === "fallback-achieved" }
+function secretsOf(plan: Plan, { outcome, fallbackTrigger }: Told): PrivateField[] {
+  const known = { primary: outcome === "primary-achieved", fallback: outcome === "fallback-achieved" }
   const trigger = { field: "What brought the fallback out", text: fallbackTrigger }
-  return [...privateFields(plan, told), ...(fallbackTrigger.trim() === "" ? [] : [trigger])]
+  return [...privateFields(plan, known), ...(fallbackTrigger.trim() ? [trigger] : [])]
 }

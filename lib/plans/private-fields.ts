@@ -3,22 +3,22 @@ import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import type { Plan } from "./plan"
 import { SITUATION_WORDS } from "./plan-words"
 
-/** What the customer has heard themselves, and so may read. */
-type Told = { primary: boolean; fallback: boolean }
+/** What of a plan the customer knows already: because it was told, or because they agreed to it. */
+type Known = { primary: boolean; fallback: boolean }
 
 /**
  * What of a plan no customer may read, each by the name the rep knows it by. Why each is here, and the opening line is
  * not: docs/decisions/what-the-customer-sees.md.
  */
-export function privateFields(plan: Plan, told: Told): PrivateField[] {
+export function privateFields(plan: Plan, known: Known): PrivateField[] {
   const people = [plan.mainContact, ...plan.others].filter((one) => one !== null)
   const fields: PrivateField[] = [
-    ...(told.primary ? [] : [{ field: "Your primary objective", text: plan.primaryWords }]),
     ...plan.fallbacks.flatMap(({ words, trigger, howItDiffers }) => [
-      ...(told.fallback ? [] : [{ field: "Your fallback", text: words }]),
+      { field: "Your fallback", text: known.fallback ? "" : words },
       { field: "Only if", text: trigger },
       { field: "How your fallback differs", text: howItDiffers },
     ]),
+    { field: "Your primary objective", text: known.primary ? "" : plan.primaryWords },
     { field: "So that", text: plan.purpose },
     ...SITUATION_PROMPTS.map((prompt) => ({
       field: SITUATION_WORDS[prompt],

@@ -5,6 +5,10 @@ import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-acc
 import { deactivatePerson } from "@/app/(signed-in)/people/actions/deactivate-person"
 import { invitePerson } from "@/app/(signed-in)/people/new/actions/invite-person"
 import { savePlanForm } from "@/app/(signed-in)/plans/[planId]/actions/save-plan"
+import { publishAgenda } from "@/app/(signed-in)/plans/[planId]/agenda/actions/publish-agenda"
+import { revokeLink } from "@/app/(signed-in)/plans/[planId]/agenda/actions/revoke-link"
+import { saveAgenda } from "@/app/(signed-in)/plans/[planId]/agenda/actions/save-agenda"
+import { shareAgenda } from "@/app/(signed-in)/plans/[planId]/agenda/actions/share-agenda"
 import { importMeetings } from "@/app/(signed-in)/plans/import/actions/import-meetings"
 import { readMeetings } from "@/app/(signed-in)/plans/import/actions/read-meetings"
 import { startPlan } from "@/app/(signed-in)/plans/new/actions/start-plan"
@@ -14,6 +18,7 @@ import { POST } from "@/app/api/sign-in-again/route"
 import { acceptInvitation } from "@/app/invitation/actions/accept-invitation"
 import { signIn } from "@/app/sign-in/actions/sign-in"
 import { aPlan } from "@/db/testing/a-plan"
+import { aPublishedAgenda } from "@/db/testing/a-published-agenda"
 import { aTeam, type World } from "@/db/testing/a-team"
 import { connectedDatabase } from "@/db/testing/connected-database"
 import { pickedForm } from "@/lib/calendar/picked-form.fixture"
@@ -44,12 +49,15 @@ const RUNS = 40
 const store = connectedDatabase()
 let world: World
 let planId: string
+let sharedPlan: { planId: string; linkId: string }
 beforeAll(async () => {
   process.env.DATABASE_URL = store.appUrl
   process.env.NEXTAUTH_SECRET = "s".repeat(40)
   process.env.NEXTAUTH_URL = ORIGIN
   world = await aTeam(store.db)
   planId = (await aPlan(store.db, world)).id
+  const { id } = await aPlan(store.db, world)
+  sharedPlan = { planId: id, linkId: (await aPublishedAgenda(store.db, world, id)).linkId }
 })
 let caller = 0
 beforeEach(() => {
@@ -218,6 +226,15 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
     "rep",
     () => ({ planId, version: "1", press: "save", gradingId: newId(), unfittingId: newId(), ...entries() }),
   ],
+  [
+    "write an agenda",
+    saveAgenda,
+    "rep",
+    () => ({ planId, version: "0", purpose: "Two dates", "topics[]": "Who comes", press: "up-1" }),
+  ],
+  ["publish an agenda", publishAgenda, "rep", () => ({ planId: sharedPlan.planId, shown: "not what it shows" })],
+  ["share an agenda", shareAgenda, "rep", () => ({ planId: sharedPlan.planId, linkId: newId() })],
+  ["revoke a link", revokeLink, "rep", () => sharedPlan],
   ["read a calendar", readMeetings, "rep", () => ({ text: twelveEvents(new Date()) })],
   ["import meetings", importMeetings, "rep", () => pickedForm(world.account.id)],
   ["set the time zone", setTimeZone, "rep", () => ({ timeZone: "Asia/Tokyo" })],

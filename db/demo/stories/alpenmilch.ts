@@ -112,6 +112,10 @@ export const alpenmilch = story({
       ],
       size: "medium",
       factors: ["voiced-need"],
+      agenda: {
+        purpose: "What the winter showed in your tanks, and what your members would want to know before they decide.",
+        topics: ["Sundays since the autumn", "Questions the members ask", "Who could speak to them"],
+      },
       prepared: "changes-requested",
     },
   ],

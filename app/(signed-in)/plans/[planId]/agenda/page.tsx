@@ -23,6 +23,7 @@ import { type Agenda, saysSomething } from "@/lib/plans/agenda"
 import { agendaAsText, isSameAgenda } from "@/lib/plans/agenda-as-text"
 import { agendaLeaks } from "@/lib/plans/agenda-leaks"
 import { agendaOf } from "@/lib/plans/agenda-of"
+import { agendaSecrets } from "@/lib/plans/agenda-secrets"
 import { agendaText } from "@/lib/plans/agenda-text"
 import { agendaDay, agendaHours } from "@/lib/plans/agenda-words"
 import { compareAgendas } from "@/lib/plans/compare-agendas"
@@ -31,7 +32,6 @@ import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
 import { capital } from "@/lib/plans/plan-words"
-import { privateOfAgenda } from "@/lib/plans/private-of-agenda"
 import { wordsOfTheFallback } from "@/lib/plans/words-of-the-fallback"
 import { sayWhen } from "@/lib/time/say-time"
 import { publishAgenda } from "./actions/publish-agenda"
@@ -88,7 +88,7 @@ function theSheet(
         {inForce ? <Sheet planId={plan.id} agenda={inForce} isPublished /> : <p>Nothing was published.</p>}
       </Section>
     )
-  const leaks = agendaLeaks(preview, privateOfAgenda(plan, draft))
+  const leaks = agendaLeaks(preview, agendaSecrets(plan, draft))
   return (
     <Section
       id="sheet"
