@@ -10,6 +10,7 @@ import { listContacts } from "./customers/list-contacts"
 import { listHeldMeetings } from "./customers/list-held-meetings"
 import { listPlans } from "./plans/list-plans"
 import { listTeamComing } from "./plans/list-team-coming"
+import { listUnfitting } from "./plans/list-unfitting"
 import { listGradings } from "./relationships/list-gradings"
 import * as schema from "./schema"
 import { inOrganisation, type Scope } from "./scope"
@@ -47,6 +48,8 @@ beforeAll(async () => {
           (select id from accounts where org_id = ${orgId} order by id limit 1) a`)
       await tx.execute(sql`insert into plans (org_id, id, rep_id, account_id, starts_at, time_zone, held_at)
         select ${orgId}, gen_random_uuid(), ${rep.id}, ${account.id}, now() - (n || ' days')::interval, 'UTC', now() from generate_series(1, 500) n`)
+      await tx.execute(sql`insert into unfitting_findings (org_id, id, plan_id, rule, field, words, noted_by, created_at)
+        select ${orgId}, gen_random_uuid(), p.id, 'measurable', 'primary', 'words', p.rep_id, p.starts_at from plans p where p.org_id = ${orgId}`)
     })
   }
   const tie = await aRelationship(store.db, world)
@@ -119,6 +122,20 @@ describe("a page of a list is read from its index, row security on", () => {
     ["a rep's plans to debrief", "plans", "plans_by_rep", "rep", listed({ states: ["to-debrief"] })],
     ["a rep's plans in draft", "plans", "plans_by_rep", "rep", listed({ states: ["draft", "no-plan-yet"] })],
     ["a rep's plans of a week", "plans", "plans_by_rep", "rep", listed({ time: "this-week" })],
+    [
+      "what a rep said does not fit",
+      "unfitting_findings",
+      "unfitting_findings_by_time",
+      "rep",
+      (scope) => listUnfitting(scope, { olderThan: at }),
+    ],
+    [
+      "what a manager's reps said does not fit",
+      "unfitting_findings",
+      "unfitting_findings_by_time",
+      "manager",
+      (scope) => listUnfitting(scope, { olderThan: at }),
+    ],
     [
       "a relationship's gradings",
       "relationship_gradings",

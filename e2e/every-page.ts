@@ -34,6 +34,8 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "contact", path: paths.contact(account.id, contact.id), as: rep, kind: "form" },
     { name: "edit contact", path: paths.editContact(account.id, contact.id), as: rep, kind: "form" },
     { name: "progress", path: paths.progress("year"), as: rep, kind: "read" },
+    { name: "does not fit", path: paths.doesNotFit(), as: rep, kind: "read" },
+    { name: "does not fit, counted", path: paths.doesNotFit(), as: admin, kind: "read" },
     { name: "coaching", path: paths.coaching(), as: manager, kind: "read" },
     { name: "people", path: paths.people(), as: admin, kind: "read" },
     { name: "new person", path: paths.newPerson(), as: admin, kind: "form" },

@@ -1,5 +1,7 @@
+import { readFile } from "node:fs/promises"
 import type { Page } from "@playwright/test"
 import { aPlan } from "@/db/testing/a-plan"
+import { paths } from "@/lib/paths"
 import { expect, expectAccessible, test } from "./stage"
 import { theEditor } from "./the-editor"
 
@@ -59,6 +61,36 @@ test("a finding that does not fit is quiet for those words, whatever is typed el
   await undone
   await page.reload()
   await expect(criterion(page, "Measurable")).toContainText("missing")
+})
+
+test("what does not fit is listed with its words to the rep and their manager, and to an admin as a count", async ({
+  world,
+  db,
+  signIn,
+  page,
+}) => {
+  const plan = await aPlan(db, world, { primaryWords: VAGUE })
+  await signIn(world.rep)
+  await page.goto(paths.doesNotFit())
+  await expect(page.getByText("Nothing was set aside.")).toBeVisible()
+  await theEditor(page).open(plan.id)
+  await doesNotFit(page, "Measurable")
+  const row = page.getByRole("listitem").filter({ hasText: "better" })
+  for (const person of [world.rep, world.manager]) {
+    await signIn(person)
+    await page.goto(paths.doesNotFit())
+    await expect(row).toContainText("Measurable")
+    const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /CSV/ }).click()])
+    expect(await readFile(await file.path(), "utf8")).toContain(",Measurable,Primary objective,better\r\n")
+  }
+  await row.getByRole("link").click()
+  await expect(page.getByText(VAGUE)).toBeVisible()
+
+  await signIn(world.admin)
+  await page.goto(paths.doesNotFit())
+  await expect(page.getByRole("row").filter({ hasText: "Measurable" })).toContainText("1")
+  await expect(row).toHaveCount(0)
+  await expect(page.getByText("better", { exact: true })).toHaveCount(0)
 })
 
 test("words typed a moment before the tap are stored, and the tap is no conflict", async ({

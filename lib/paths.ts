@@ -63,6 +63,12 @@ export const paths = {
   editContact: (accountId: string, contactId: string) => `/accounts/${accountId}/contacts/${contactId}/edit` as const,
 
   progress: (period?: Period) => (period ? (`/progress?period=${period}` as const) : ("/progress" as const)),
+  doesNotFit: (from: { newer?: string; older?: string } = {}) => {
+    if (from.newer) return `/progress/does-not-fit?newer=${from.newer}` as const
+    return from.older ? (`/progress/does-not-fit?older=${from.older}` as const) : ("/progress/does-not-fit" as const)
+  },
+  /** The same as a table to keep. */
+  doesNotFitTable: () => "/progress/does-not-fit/table" as const,
   coaching: () => "/coaching" as const,
   people: () => "/people" as const,
   newPerson: () => "/people/new" as const,

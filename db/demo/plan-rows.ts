@@ -8,6 +8,7 @@ import type { RelationshipBook } from "./relationship-rows"
 import type { SetMeeting } from "./set-meeting"
 import { debriefOf, type Story } from "./story"
 import type { Telling } from "./telling"
+import { addUnfitting } from "./unfitting-rows"
 
 type PlanToAdd = {
   story: Story
@@ -75,6 +76,7 @@ export function addPlan(
       howItDiffers: say(differs),
     })
   }
+  addUnfitting(telling, { set, planId: id, createdAt: life.createdAt, words: say(meeting.primary) })
   addSituation(telling, { ...toAdd, planId: id, createdAt: life.createdAt, say })
   return { id, life, hears }
 }

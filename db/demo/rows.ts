@@ -22,6 +22,7 @@ import {
   teamManagers,
   teamMemberships,
   teams,
+  unfittingFindings,
   userRoles,
   users,
 } from "../schema"
@@ -46,6 +47,7 @@ const TABLES = {
   planContacts,
   situationLines,
   fallbackObjectives,
+  unfittingFindings,
   debriefs,
   agendas,
   publishedAgendas,

@@ -1,4 +1,4 @@
-import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
+import type { AskSize, Criterion, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, Outcome, Stage } from "@/lib/plans/meeting"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { Grade } from "@/lib/relationships/grade"
@@ -56,6 +56,8 @@ export type StoryMeeting<Who extends string = string> = {
   need?: string
   learn?: string
   primary?: string
+  /** What the rules found in the primary, and the rep said does not fit. */
+  doesNotFit?: Criterion[]
   purpose?: string
   fallbacks?: StoryFallback[]
   size?: AskSize

@@ -119,6 +119,9 @@ export function findingName(rule: string): string {
   return FINDING_WORDS[rule] ?? "Something to weigh"
 }
 
+/** In which part of a plan a rule finds something. */
+export const findingPlace = (rule: string): string => (rule in CRITERION_WORDS ? "Primary objective" : "Fallback")
+
 const FINDING_WORDS: Partial<Record<string, string>> = {
   "fallback-missing": "No fallback yet",
   "fallback-same-as-primary": "The same again",

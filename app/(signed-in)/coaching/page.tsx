@@ -1,3 +1,4 @@
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ComingList } from "@/components/plans/coming-list"
@@ -7,6 +8,7 @@ import { Empty } from "@/components/ui/empty"
 import { Page, PageHeading } from "@/components/ui/page"
 import { listTeamComing } from "@/db/plans/list-team-coming"
 import { listTeamToDebrief } from "@/db/plans/list-team-to-debrief"
+import { paths } from "@/lib/paths"
 import { comingDays } from "@/lib/plans/coming-days"
 import { sayUnplanned } from "@/lib/plans/say-unplanned"
 import { sinceMeeting } from "@/lib/plans/since-meeting"
@@ -44,6 +46,9 @@ export default page({
             since: sinceMeeting({ startsAt, minutes }, reader),
           }))}
         />
+        <p className="text-small">
+          <Link href={paths.doesNotFit()}>What your reps said does not fit</Link>
+        </p>
       </Page>
     )
   },

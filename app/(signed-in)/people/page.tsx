@@ -1,4 +1,5 @@
 import type { Route } from "next"
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { ClosePerson } from "@/components/people/close-person"
@@ -59,6 +60,9 @@ export default page({
             </Empty>
           )}
         </Section>
+        <p className="text-small">
+          <Link href={paths.doesNotFit()}>What reps said does not fit, counted</Link>
+        </p>
       </Page>
     )
   },

@@ -1,3 +1,4 @@
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { PeriodLinks } from "@/components/insights/period-links"
@@ -105,6 +106,9 @@ export default page({
             </Section>
           </>
         )}
+        <p className="text-small">
+          <Link href={paths.doesNotFit()}>What you said does not fit</Link>
+        </p>
       </Page>
     )
   },

@@ -19,7 +19,8 @@ type DownloadDoor<Params extends z.ZodType, Found extends Subject> = {
 /** A file behind the lock, to be kept. It is only read, so that any link may ask for it. */
 export function download<Params extends z.ZodType, Found extends Subject>(door: DownloadDoor<Params, Found>) {
   return async (_request: Request, context: { params: Promise<unknown> }): Promise<Response> => {
-    const params = door.params.safeParse(await context.params)
+    // An address without ids has none to give.
+    const params = door.params.safeParse((await context.params) ?? {})
     if (!params.success) return jsonAnswer(404, { says: "This is not here, or not yours to see." })
     try {
       const signed = await asCurrentActor(async (scope) =>
