@@ -2,7 +2,8 @@ import { fileURLToPath } from "node:url"
 import { defineConfig } from "vitest/config"
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") }
-const alone = { environment: "node" as const, restoreMocks: true, unstubEnvs: true }
+// Nobody's promise is five seconds: on a busy machine a test that is well takes longer.
+const alone = { environment: "node" as const, restoreMocks: true, unstubEnvs: true, testTimeout: 30_000 }
 
 /**
  * Three kinds of test, by what they need: `fast` needs nothing and is part of `npm run check`; `data` needs a

@@ -34,8 +34,10 @@ test("a day that has passed and an hour the clocks skip are said beside their fi
   await editor.open(plan.id)
   await page.getByText("Change who, when or where").click()
   const status = page.getByRole("status")
-  const day = page.getByLabel("Day")
-  const time = page.getByLabel("Time", { exact: true })
+  // The way to reschedule, further down, has a day and a time of its own.
+  const meeting = page.locator("#meeting")
+  const day = meeting.getByLabel("Day")
+  const time = meeting.getByLabel("Time", { exact: true })
   await day.fill("2020-01-01")
   await expect(page.getByText("That day has passed. Choose one still to come.")).toBeVisible()
   await expect(status.getByText(/Not stored: That time has passed/)).toBeVisible()
@@ -43,7 +45,7 @@ test("a day that has passed and an hour the clocks skip are said beside their fi
   const year = new Date().getUTCFullYear() + 1
   const lastOfMarch = new Date(Date.UTC(year, 2, 31))
   const sunday = new Date(Date.UTC(year, 2, 31 - lastOfMarch.getUTCDay())).toISOString().slice(0, 10)
-  await page.getByLabel("Time zone").selectOption("Europe/London")
+  await meeting.getByLabel("Time zone").selectOption("Europe/London")
   await day.fill(sunday)
   await time.fill("01:30")
   await expect(status.getByText(/Not stored: The clocks in London go forward then/)).toBeVisible()
