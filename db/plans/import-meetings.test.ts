@@ -51,6 +51,37 @@ describe("a meeting that is taken over", () => {
     expect(plan && isWritten(plan)).toBe(false)
   })
 
+  test("is filled from the last meeting there, and still no plan until its rep prepares it", async () => {
+    const [accountId, contactId] = [newId(), newId()]
+    await asRep(async ({ tx, orgId, actor }) => {
+      await tx.insert(accounts).values({ orgId, id: accountId, name: "Repeat Foods", createdBy: actor.userId })
+      await tx.insert(contacts).values({ orgId, id: contactId, accountId, name: "Ines Brandt" })
+    })
+    const last = await aPlan(database.db, world, {
+      ...{ accountId, mainContactId: contactId, startsAt: new Date(Date.now() - 7 * 24 * 60 * 60_000) },
+      ...{ need: "Fewer returns", stage: "deciding" },
+      situation: [{ prompt: "now", words: "Two lines stand still", asOf: "2026-01-05" }],
+    })
+    const pick = aPick({ account: { id: accountId, name: "Repeat Foods" }, isKnownAccount: true })
+    await bring([pick])
+    const plan = await found(pick.id)
+    expect(plan).toMatchObject({
+      ...{ source: "calendar", followsPlanId: last.id, stage: "deciding", need: "Fewer returns" },
+      mainContact: { id: contactId },
+      situation: { now: { words: "Two lines stand still", asOf: "2026-01-05" } },
+      ...{ primaryWords: "", fallbacks: [], hears: null },
+    })
+    expect(plan && isWritten(plan)).toBe(false)
+  })
+
+  test("takes nothing over from a colleague's meeting there", async () => {
+    const pick = aPick()
+    await aPlan(database.db, world, { startsAt: new Date(Date.now() - 60_000), need: "Private to the rep" })
+    await bring([pick], world.peer)
+    const plan = await asRep((scope) => findPlan(scope, { planId: pick.id }), world.peer)
+    expect(plan).toMatchObject({ followsPlanId: null, need: "", situation: {} })
+  })
+
   test("sent again, in series and at once, is made once", async () => {
     const pick = aPick(named("Only Once Ltd"))
     const again = { ...pick, id: newId(), account: { id: newId(), name: "only once ltd" } }

@@ -4,6 +4,8 @@ import type { PickedMeeting } from "@/lib/calendar/import-input"
 import { record } from "../audit/record"
 import { accounts, planContacts, plans } from "../schema"
 import type { Scope } from "../scope"
+import { carryOver } from "./carry-over"
+import { findEarlierMeeting } from "./find-earlier-meeting"
 import { listCalendarMeetings } from "./list-calendar-meetings"
 import { moveInCalendar } from "./move-in-calendar"
 import { takeOverCustomers } from "./take-over-customers"
@@ -13,9 +15,9 @@ export type ImportedMeeting = { planId: string; account: string; startsAt: Date;
 export type Imported = { meetings: ImportedMeeting[]; alreadyHere: number }
 
 /**
- * Takes picked meetings over into the actor's plans, without words, all or none. What is there under the calendar's own
- * name for it is moved where the calendar has moved it, and else left alone; so that sent again it makes nothing. Refuses a start
- * that has passed (`invalid`), an account that is not there (`not-found`), and a meeting that may no longer be moved (`conflict`).
+ * Takes picked meetings over into the actor's plans, all or none, each filled from the last meeting there. What is
+ * there under the calendar's own name for it is moved where the calendar has moved it, and else left alone; so that sent
+ * again it makes nothing. Refuses a start that has passed (`invalid`), an account that is not there (`not-found`), and a meeting that may no longer be moved (`conflict`).
  */
 export async function importMeetings(
   scope: Scope,
@@ -70,7 +72,32 @@ async function makePlans(scope: Scope, toMake: readonly PickedMeeting[]): Promis
     ids.has(id) ? (whom.get(id)?.otherContactIds ?? []).map((contactId) => ({ orgId, planId: id, contactId })) : [],
   )
   if (others.length > 0) await tx.insert(planContacts).values(others)
+  await fillFromTheLast(
+    scope,
+    rows.filter(({ id }) => ids.has(id)),
+    others,
+  )
   return [...ids]
+}
+
+/** Each with what stays true since the actor was last at its account; whom the invitation names it knows better. */
+async function fillFromTheLast(
+  scope: Scope,
+  made: readonly { id: string; accountId: string; mainContactId: string | null }[],
+  others: readonly { planId: string; contactId: string }[],
+): Promise<void> {
+  for (const accountId of new Set(made.map((plan) => plan.accountId))) {
+    const earlier = await findEarlierMeeting(scope, { accountId })
+    if (!earlier) continue
+    for (const { id: planId, mainContactId } of made.filter((plan) => plan.accountId === accountId)) {
+      const invited = others.filter((one) => one.planId === planId).map(({ contactId }) => contactId)
+      const isNamed = mainContactId !== null || invited.length > 0
+      const people = isNamed
+        ? { mainContactId, otherIds: invited }
+        : { mainContactId: earlier.plan.mainContact?.id ?? null }
+      await carryOver(scope, { planId, ...people }, earlier)
+    }
+  }
 }
 
 /** What was not made must be there already, under the same name of the calendar: another tab was quicker. */

@@ -26,6 +26,16 @@ test.each<[boolean, string, PlanOverrides]>([
   [true, "a purpose", { purpose: "so that" }],
   [true, "an opening line", { openingLine: "I would like" }],
   [true, "a line of the situation", { situation: [{ prompt: "now", words: "They moved", asOf: "2026-01-02" }] }],
+  [
+    false,
+    "what a calendar's meeting was filled with",
+    {
+      source: "calendar",
+      need: "We lose people",
+      situation: [{ prompt: "now", words: "They moved", asOf: "2026-01-02" }],
+    },
+  ],
+  [true, "a primary for a calendar's meeting", { source: "calendar", primaryWords: "Hanna signs" }],
   [true, "a fallback", { fallbacks: [{ words: "Hanna names one course" }] }],
 ])("a list says %s of a plan with %s, as the whole plan does", async (written, _with, words) => {
   const { id } = await aPlan(database.db, world, { ...nothing, ...words })

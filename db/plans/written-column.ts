@@ -1,4 +1,5 @@
-import { sql } from "drizzle-orm"
+import { inArray, sql } from "drizzle-orm"
+import { MADE_BY_CALENDAR } from "@/lib/plans/is-written"
 import { fallbackObjectives, plans, situationLines } from "../schema"
 
 /**
@@ -6,7 +7,8 @@ import { fallbackObjectives, plans, situationLines } from "../schema"
  * To be selected from `plans` joined with another table.
  */
 export const writtenColumn = sql<boolean>`(
-  concat(${plans.need}, ${plans.alsoLearn}, ${plans.primaryWords}, ${plans.purpose}, ${plans.openingLine}) ~ '[^[:space:]]'
-  or exists (select 1 from ${situationLines} l where l.org_id = ${plans.orgId} and l.plan_id = ${plans.id} and l.words ~ '[^[:space:]]')
+  concat(${plans.alsoLearn}, ${plans.primaryWords}, ${plans.purpose}, ${plans.openingLine}) ~ '[^[:space:]]'
   or exists (select 1 from ${fallbackObjectives} f where f.org_id = ${plans.orgId} and f.plan_id = ${plans.id}
-    and concat(f.words, f.trigger, f.how_it_differs) ~ '[^[:space:]]'))`
+    and concat(f.words, f.trigger, f.how_it_differs) ~ '[^[:space:]]')
+  or (not ${inArray(plans.source, [...MADE_BY_CALENDAR])} and (${plans.need} ~ '[^[:space:]]'
+    or exists (select 1 from ${situationLines} l where l.org_id = ${plans.orgId} and l.plan_id = ${plans.id} and l.words ~ '[^[:space:]]'))))`

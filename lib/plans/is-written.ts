@@ -1,23 +1,14 @@
-import type { SituationPrompt } from "@/lib/objectives/vocabulary"
-import type { Fallback } from "./plan"
-import { hasWords } from "./plan-entries"
+import { holdsWords, type PlanWords } from "./holds-words"
+import type { PlanSource } from "./meeting"
 
-/** What of a plan is written by its rep. Place, people and choices come with an invitation too, and are no preparation. */
-type Written = {
-  situation: Partial<Record<SituationPrompt, { words: string }>>
-  need: string
-  alsoLearn: string
-  primaryWords: string
-  purpose: string
-  fallbacks: readonly Fallback[]
-  openingLine: string
+/** What comes from a calendar is made without a word of its rep's. */
+export const MADE_BY_CALENDAR = ["calendar", "invitation"] as const satisfies readonly PlanSource[]
+
+/**
+ * Whether a word of preparation is in a plan. A meeting from a calendar is filled with what was true at the last one
+ * there; of such a plan only the rep's own part counts: what to go for, to fall back on, to find out, how to begin.
+ */
+export function isWritten(plan: PlanWords & { source: PlanSource }): boolean {
+  const isFilled = MADE_BY_CALENDAR.some((calendar) => calendar === plan.source)
+  return holdsWords(isFilled ? { ...plan, situation: {}, need: "" } : plan)
 }
-
-/** Whether a plan has a single word of preparation in it. A meeting taken over from a calendar begins without. */
-export function isWritten(plan: Written): boolean {
-  const { situation, need, alsoLearn, primaryWords, purpose, fallbacks, openingLine } = plan
-  const lines = Object.values(situation).map(({ words }) => words)
-  return fallbacks.some(hasWords) || [...lines, need, alsoLearn, primaryWords, purpose, openingLine].some(isNotBlank)
-}
-
-const isNotBlank = (words: string): boolean => words.trim() !== ""

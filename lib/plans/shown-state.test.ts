@@ -35,5 +35,18 @@ test.each<[string, Partial<typeof blank>]>([
 
 test("people, place, choices and blanks are no plan, neither as stored nor in the editor", () => {
   expect(isWritten({ ...blank, need: " \n", fallbacks: [{ words: " ", trigger: "", howItDiffers: "" }] })).toBe(false)
-  expect(isWritten({ ...blankEntries, place: "Their office", hears: "ask" } as typeof blankEntries)).toBe(false)
+  const chosen = { ...blankEntries, place: "Their office", hears: "ask" as const }
+  expect(isWritten({ ...chosen, source: "blank" })).toBe(false)
+})
+
+test("what a calendar's meeting was filled with is no preparation; what its rep goes for is", () => {
+  const filled = {
+    ...blank,
+    source: "calendar" as const,
+    need: "We lose people",
+    situation: { now: { words: "They moved", asOf: "2026-01-05" } },
+  }
+  expect(isWritten(filled)).toBe(false)
+  expect(isWritten({ ...filled, source: "last-meeting" })).toBe(true)
+  expect(isWritten({ ...filled, alsoLearn: "Who signs" })).toBe(true)
 })

@@ -70,7 +70,7 @@ export function Editor(props: EditorProps) {
   return (
     <>
       <StatusBar
-        state={ready ? "ready" : isWritten(entries) ? "draft" : "no-plan-yet"}
+        state={ready ? "ready" : isWritten({ ...entries, source: plan.source }) ? "draft" : "no-plan-yet"}
         open={review.open.filter(({ blocks }) => blocks).length}
         news={autosave.news}
         unsaved={autosave.unsaved}
