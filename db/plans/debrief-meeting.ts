@@ -9,6 +9,7 @@ import type { Scope } from "../scope"
 import { findDebrief } from "./find-debrief"
 import { findPlan } from "./find-plan"
 import { heldFromNow } from "./held-from-now"
+import { isBegun } from "./is-begun"
 import { requireAnswered } from "./require-answered"
 
 /**
@@ -34,16 +35,7 @@ export async function debriefMeeting(
       debriefedAt: now,
       debriefedBy: actor.userId,
     })
-    .where(
-      and(
-        eq(plans.orgId, orgId),
-        eq(plans.id, planId),
-        eq(plans.repId, actor.userId),
-        sql`${plans.startsAt} <= ${now.toISOString()}::timestamptz`,
-        isNull(plans.cancelledAt),
-        isNull(plans.debriefedAt),
-      ),
-    )
+    .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), isBegun(scope), isNull(plans.debriefedAt)))
     .returning({ heldFrom: plans.heldFrom })
   if (debriefed.length === 0) return toldBefore(scope, plan, told)
   await tx.insert(debriefs).values({ orgId, planId, ...told, createdAt: now, updatedAt: now })

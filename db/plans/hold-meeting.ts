@@ -1,10 +1,11 @@
-import { and, eq, isNull, sql } from "drizzle-orm"
+import { and, eq, isNull } from "drizzle-orm"
 import { notFound, Refusal } from "@/lib/access/refusal"
 import { record } from "../audit/record"
 import { plans } from "../schema"
 import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
 import { heldFromNow } from "./held-from-now"
+import { isBegun } from "./is-begun"
 
 /**
  * Says that a meeting took place, and whether its plan was ready. Said twice it is written down once. Throws
@@ -15,16 +16,7 @@ export async function holdMeeting(scope: Scope, { planId }: { planId: string }):
   const [held] = await tx
     .update(plans)
     .set({ heldAt: now, heldBy: actor.userId, heldFrom: heldFromNow() })
-    .where(
-      and(
-        eq(plans.orgId, orgId),
-        eq(plans.id, planId),
-        eq(plans.repId, actor.userId),
-        sql`${plans.startsAt} <= ${now.toISOString()}::timestamptz`,
-        isNull(plans.cancelledAt),
-        isNull(plans.heldAt),
-      ),
-    )
+    .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), isBegun(scope), isNull(plans.heldAt)))
     .returning({ heldFrom: plans.heldFrom })
   if (held)
     return record(scope, { event: "plan-held", subjectKind: "plan", subjectId: planId, detail: held.heldFrom ?? "" })

@@ -4,7 +4,7 @@ import { idShape } from "@/lib/id"
 import { keptText } from "@/lib/plans/kept-text"
 import { CHANNELS } from "@/lib/plans/meeting"
 import { readStart } from "@/lib/plans/meeting-start"
-import { meetingTimeFields, withRealTime } from "@/lib/plans/meeting-time-shape"
+import { typedMeetingTimeFields, withRealTime } from "@/lib/plans/meeting-time-shape"
 import { LONGEST } from "@/lib/plans/plan-entries"
 
 /** The account field's word for one that is named beside it. */
@@ -24,12 +24,7 @@ const rowShape = z.object({
 
 const pickShape = withRealTime(
   z.object({
-    ...meetingTimeFields,
-    minutes: z
-      .string("Say how many minutes.")
-      .regex(/^\d{1,4}$/, "Say how many minutes.")
-      .transform(Number)
-      .pipe(meetingTimeFields.minutes),
+    ...typedMeetingTimeFields,
     channel: z.enum(CHANNELS, "Choose a visit, the phone or video."),
     place: z
       .string()

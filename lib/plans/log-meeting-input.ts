@@ -4,7 +4,7 @@ import { type DebriefEntries, LONGEST_DEBRIEF } from "./debrief"
 import { keptText } from "./kept-text"
 import { CHANNELS, OUTCOMES } from "./meeting"
 import { readStart } from "./meeting-start"
-import { meetingTimeFields, withRealTime } from "./meeting-time-shape"
+import { typedMeetingTimeFields, withRealTime } from "./meeting-time-shape"
 
 /** How a meeting without a plan can come out: there was no primary to achieve, nor a fallback. */
 export const OUTCOMES_WITHOUT_PLAN = OUTCOMES.filter(
@@ -27,12 +27,7 @@ export const logMeetingInput = withRealTime(
     outcome: z.enum(OUTCOMES_WITHOUT_PLAN, "Choose how it came out."),
     agreedAction: words(LONGEST_DEBRIEF.agreedAction),
     said: words(LONGEST_DEBRIEF.said),
-    ...meetingTimeFields,
-    minutes: z
-      .string("Say how many minutes.")
-      .regex(/^\d{1,4}$/, "Say how many minutes.")
-      .transform(Number)
-      .pipe(meetingTimeFields.minutes),
+    ...typedMeetingTimeFields,
     channel: z.enum(CHANNELS, "Choose a visit, the phone or video."),
   }),
 ).transform(({ planId, accountId, contact, outcome, agreedAction, said, ...meeting }) => {

@@ -15,6 +15,16 @@ export const meetingTimeFields = {
     .max(1_440, "At most a day."),
 }
 
+/** The same as a form without script sends them: minutes arrive as digits. */
+export const typedMeetingTimeFields = {
+  ...meetingTimeFields,
+  minutes: z
+    .string("Say how many minutes.")
+    .regex(/^\d{1,4}$/, "Say how many minutes.")
+    .transform(Number)
+    .pipe(meetingTimeFields.minutes),
+}
+
 /** Refuses a time the clock skips, and offers the next. */
 export function withRealTime<Shape extends z.ZodType<{ date: string; time: string; timeZone: string }>>(shape: Shape) {
   return shape.superRefine((entries, context) => {

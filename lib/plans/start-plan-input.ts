@@ -3,7 +3,7 @@ import { idShape } from "@/lib/id"
 import { keptText } from "./kept-text"
 import { CHANNELS } from "./meeting"
 import { readStart } from "./meeting-start"
-import { meetingTimeFields, withRealTime } from "./meeting-time-shape"
+import { typedMeetingTimeFields, withRealTime } from "./meeting-time-shape"
 import { LONGEST } from "./plan-entries"
 import { readWhom, whomFields } from "./whom-input"
 
@@ -17,12 +17,7 @@ const fields = z.object({
   /** The earlier meeting; empty where there is none to begin with. */
   earlierPlanId: idShape.or(z.literal("")).default(""),
   ...whomFields,
-  ...meetingTimeFields,
-  minutes: z
-    .string("Say how many minutes.")
-    .regex(/^\d{1,4}$/, "Say how many minutes.")
-    .transform(Number)
-    .pipe(meetingTimeFields.minutes),
+  ...typedMeetingTimeFields,
   channel: z.enum(CHANNELS, "Choose a visit, the phone or video."),
   place: z.string().max(LONGEST.place, `Keep this under ${LONGEST.place} characters.`).transform(keptText).default(""),
 })
