@@ -62,8 +62,9 @@ test("no word of another organisation is on any page, search or error", async ({
     ["admin", 15],
   ] as const) {
     const { cookie } = await aSession(db, world[who])
-    const start = ["/", "/today", "/plans", "/accounts", "/coaching", "/people", "/profile"]
-    const seen = await crawl(request, [...start, ...reaching], `${cookie.name}=${cookie.value}`)
+    const start = ["/", "/today", "/plans", "/accounts", "/progress", "/coaching", "/people", "/profile"]
+    const files = ["/progress/does-not-fit/table"]
+    const seen = await crawl(request, [...start, ...files, ...reaching], `${cookie.name}=${cookie.value}`)
     expect([...seen].filter(([, body]) => body.includes(canary)).map(([path]) => path)).toEqual([])
     expect(seen.size).toBeGreaterThan(least)
     expect([...seen.values()].some((body) => body.includes(world.account.name))).toBe(true)
