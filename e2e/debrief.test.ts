@@ -122,6 +122,7 @@ test("what is missing is said beside its field, and an agreed action in the word
   await form.store.click()
   await expect(page.getByText("Choose how it came out.").first()).toBeVisible()
   await form.outcome("Something else was agreed").check()
+  await expect(page.getByText("Choose how it came out.")).toHaveCount(0)
   await form.store.click()
   await expect(page.getByText("Say whether you asked for it.").first()).toBeVisible()
   await expect(form.agreed).toHaveValue("She books a private walk-round for two of her team")

@@ -71,9 +71,14 @@ export function useDebrief({ planId, about, hasPrimary, send }: Given) {
   })
   useEffect(() => onOutbox(() => lookAgain()), [])
 
-  const onChange = () => {
+  const onChange = ({ target }: FormEvent<HTMLFormElement>) => {
     keep(null)
     if (answer?.is === "waiting") setAnswer(null)
+    // What has just been mended is not complained of any longer.
+    if (answer?.is === "refused" && target instanceof Element) {
+      const { [target.getAttribute("name") ?? ""]: _mended, ...errors } = answer.errors
+      setAnswer({ ...answer, errors })
+    }
   }
 
   const onSubmit = (event: FormEvent<HTMLFormElement>) => {
