@@ -10,6 +10,9 @@ import type { PlanEntries } from "@/lib/plans/plan-entries"
 /** Pause in typing after which the words are read again, in milliseconds. */
 const PAUSE = 600
 
+/** How long after the rules could not be fetched they are asked for again, in milliseconds. */
+const ASK_AGAIN = 2_000
+
 /** What the rules say, and of which words. */
 export type Reviewed = { review: PlanReview; of: PlanEntries }
 
@@ -40,22 +43,24 @@ export function useReview(
     const read = async () => {
       const loaded = await rules()
       if (late) return
-      if (loaded) {
-        const draft = draftOfEntries(entries, {
-          mainContact: contacts.find(({ id }) => id === entries.mainContactId) ?? null,
-          others: contacts.filter(({ id }) => entries.otherContactIds.includes(id)),
-          unfitting,
-        })
-        setReviewed({ review: loaded.reviewPlan(draft), of: entries })
-        answered.current = unfitting
-      } else window.addEventListener("online", read, { once: true })
+      if (!loaded) {
+        // By the clock: word that the connection is back may come before this attempt is seen to have failed.
+        waiting = setTimeout(read, ASK_AGAIN)
+        return
+      }
+      const draft = draftOfEntries(entries, {
+        mainContact: contacts.find(({ id }) => id === entries.mainContactId) ?? null,
+        others: contacts.filter(({ id }) => entries.otherContactIds.includes(id)),
+        unfitting,
+      })
+      setReviewed({ review: loaded.reviewPlan(draft), of: entries })
+      answered.current = unfitting
     }
     // An answer is heard at once; only typing waits for its pause.
-    const pause = setTimeout(read, unfitting === answered.current ? PAUSE : 0)
+    let waiting = setTimeout(read, unfitting === answered.current ? PAUSE : 0)
     return () => {
       late = true
-      clearTimeout(pause)
-      window.removeEventListener("online", read)
+      clearTimeout(waiting)
     }
   }, [entries, contacts, unfitting])
 
