@@ -19,6 +19,8 @@ const SELLER = split(SELLER_ACTS)
 const CAUSE = split(CAUSATIVES)
 
 const FORMS = new Map<string, VerbReading>()
+// No form of a verb is longer.
+const LONGEST_VERB = 14
 for (const base of new Set([...PLAIN, ...SOFT, ...SELLER, ...CAUSE])) {
   const kinds = { plain: PLAIN.has(base), soft: SOFT.has(base), seller: SELLER.has(base), causative: CAUSE.has(base) }
   const { third, past, gerund } = verbForms(base)
@@ -29,19 +31,25 @@ for (const base of new Set([...PLAIN, ...SOFT, ...SELLER, ...CAUSE])) {
   for (const one of past) add(one, "past")
 }
 
-// Words of five letters and more are also found with one letter slipped: "retrun", "sigend".
-const SLIPS = new Map<string, string>()
-for (const form of FORMS.keys()) {
-  if (form.length < 5) continue
-  for (let i = 1; i < form.length - 1; i++) {
-    const swapped = form.slice(0, i) + (form[i + 1] ?? "") + (form[i] ?? "") + form.slice(i + 2)
-    if (!FORMS.has(swapped)) SLIPS.set(swapped, form)
-  }
+/**
+ * The verb a word may be, whatever its form. A word of five letters and more is also found with two neighbouring letters
+ * swapped: "retrun", "sigend".
+ */
+export function verbOf(text: string): VerbReading | null {
+  return FORMS.get(text) ?? slippedVerb(text)
 }
 
-/** The verb a word may be, whatever its form; a word with two neighbouring letters swapped counts too. */
+function slippedVerb(text: string): VerbReading | null {
+  if (text.length < 5 || text.length > LONGEST_VERB) return null
+  for (let at = 1; at < text.length - 1; at++) {
+    const found = FORMS.get(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))
+    if (found) return found
+  }
+  return null
+}
+
+/** The verb a word may be; see `verbOf`. */
 export function readVerb(word: Word | string | undefined): VerbReading | null {
   if (word === undefined) return null
-  const text = typeof word === "string" ? word : word.text
-  return FORMS.get(text) ?? FORMS.get(SLIPS.get(text) ?? "") ?? null
+  return typeof word === "string" ? verbOf(word) : word.verb
 }

@@ -1,4 +1,5 @@
 import type { Span } from "./finding"
+import { type VerbReading, verbOf } from "./verbs"
 
 /** One word of a text as the rules read it. */
 export type Word = Span & {
@@ -12,30 +13,36 @@ export type Word = Span & {
   money: boolean
   /** What stands between it and the word before. */
   after: "start" | "stop" | "comma" | "bracket" | "hyphen" | "space"
+  /** The verb it may be, whatever its form. */
+  verb: VerbReading | null
 }
 
 // A number keeps its separators (1.18, 31/3, 10:00) and what is glued to it (40k, 9am); a word keeps its apostrophes.
 const WORD = /\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*['’]?/gu
+const ASCII_WORD = /\d+(?:[.,:/]\d+)*[a-z]*|[a-z]+(?:'[a-z]+)*'?/gi
+const NOT_ASCII = /[^\0-\x7f]/
 const MARKUP = /<\/?[a-z][^<>]{0,80}>/giu
 const LONGEST_GAP = 64
 
 /** The words of a text in order, mark-up left out. Linear in its length; any text at all will do. */
 export function readWords(text: string): Word[] {
-  const plain = text.replace(MARKUP, (tag) => " ".repeat(tag.length))
+  const plain = text.includes("<") ? text.replace(MARKUP, (tag) => " ".repeat(tag.length)) : text
   const words: Word[] = []
   // A text all in capitals says no more by them than one without any.
   const shouts = isShouted(plain)
   let end = 0
-  for (const { index, 0: raw } of plain.matchAll(WORD)) {
-    const gap = plain.slice(end, index).slice(-LONGEST_GAP)
+  for (const { index, 0: raw } of plain.matchAll(NOT_ASCII.test(plain) ? WORD : ASCII_WORD)) {
+    const gap = plain.slice(Math.max(end, index - LONGEST_GAP), index)
+    const normal = normalise(raw)
     words.push({
       start: index,
       end: index + raw.length,
-      text: normalise(raw),
-      capital: !shouts && /^\p{Lu}/u.test(raw),
-      caps: !shouts && /^\p{Lu}{2,}s?$/u.test(raw),
-      money: /[£$€]\s?$/u.test(gap),
-      after: words.length === 0 ? "start" : readGap(gap),
+      text: normal,
+      capital: !shouts && startsWithCapital(raw),
+      caps: !shouts && isAllCapitals(raw),
+      money: gap !== " " && /[£$€]\s?$/u.test(gap),
+      after: words.length === 0 ? "start" : gap === " " ? "space" : readGap(gap),
+      verb: verbOf(normal),
     })
     end = index + raw.length
   }
@@ -48,13 +55,25 @@ const isShouted = (text: string) =>
 
 /** A word as the lexicons write it. */
 export function normalise(raw: string): string {
-  return raw
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/[’ʼ]/gu, "'")
-    .toLowerCase()
-    .replace(/ø/gu, "o")
-    .replace(/'$/u, "")
+  const plain = NOT_ASCII.test(raw)
+    ? raw
+        .normalize("NFKD")
+        .replace(/\p{M}/gu, "")
+        .replace(/[’ʼ]/gu, "'")
+        .replace(/[øØ]/gu, "o")
+    : raw
+  const small = plain.toLowerCase()
+  return small.endsWith("'") ? small.slice(0, -1) : small
+}
+
+function startsWithCapital(raw: string): boolean {
+  const first = raw.charCodeAt(0)
+  return first < 128 ? first >= 65 && first <= 90 : /^\p{Lu}/u.test(raw)
+}
+
+function isAllCapitals(raw: string): boolean {
+  const second = raw.charCodeAt(1)
+  return startsWithCapital(raw) && !(second >= 97 && second <= 122) && /^\p{Lu}{2,}s?$/u.test(raw)
 }
 
 /** The stretch of text from one word to another, both included. */
