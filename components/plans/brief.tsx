@@ -21,6 +21,9 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
   )
 }
 
+/** Words of ours, in our voice, so that nobody takes them for the rep's. */
+const Suggested = ({ children }: { children: string }) => <p className="text-quiet">You could say: “{children}”</p>
+
 /** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
 export function BriefScreen({ people, when, where, brief }: Props) {
   return (
@@ -32,6 +35,7 @@ export function BriefScreen({ people, when, where, brief }: Props) {
           </span>
         ))}
         <Clock dateTime={when.dateTime}>{when.says}</Clock>, {where}
+        {brief.caution ? <span className="block text-small text-quiet">{brief.caution}</span> : null}
       </p>
       <Part name="Go for">
         <div className="border-l-2 border-accent pl-4 font-serif">
@@ -40,9 +44,15 @@ export function BriefScreen({ people, when, where, brief }: Props) {
         </div>
       </Part>
       {brief.openingLine ? (
-        <Part name={brief.openingIsOwn ? "Open with" : "You could open with"}>
-          <p className="font-serif">“{brief.openingLine}”</p>
-        </Part>
+        brief.openingIsOwn ? (
+          <Part name="Open with">
+            <p className="font-serif">“{brief.openingLine}”</p>
+          </Part>
+        ) : (
+          <Part name="No opening line of your own yet">
+            <Suggested>{brief.openingLine}</Suggested>
+          </Part>
+        )
       ) : null}
       {brief.stands.length > 0 ? (
         <Part name="Where things stand">
@@ -78,7 +88,7 @@ function Fallbacks({ fallbacks }: Pick<Brief, "fallbacks">) {
           <li key={words} className="grid gap-1">
             <p className="text-small text-quiet">{cue}</p>
             <p className="font-serif">{words}</p>
-            {pivotLine ? <p className="font-serif text-quiet">“{pivotLine}”</p> : null}
+            <Suggested>{pivotLine}</Suggested>
           </li>
         ))}
       </ol>

@@ -3,6 +3,7 @@ import type { PlanDraft } from "./plan-draft"
 /** A plan that lacks nothing, as the rules see it; `change` is what a test wants different. */
 export const aDraft = (change: Partial<PlanDraft> = {}): PlanDraft => ({
   meetingDate: "2026-06-14",
+  minutes: 60,
   contact: { name: "Anna Berg", title: "Operations director", style: "neutral" },
   others: [],
   grade: "established",

@@ -1,12 +1,12 @@
 import { GRADES } from "../relationships/grade"
 import { adviseRung } from "./advised-rung"
 import type { DisclosureAdvice, DisclosureQuestion } from "./disclosure"
-import { disclosureReasons, whatWouldChange } from "./disclosure-reasons"
+import { toldRung } from "./disclosure-question"
+import { disclosureReasons } from "./disclosure-reasons"
 import { DISCLOSURE_TABLE, type DisclosureLadder } from "./disclosure-table"
 import { notToSay } from "./not-to-say"
-import { openingLine } from "./opening-line"
-import { fallbackCue, pivotLine } from "./pivot-line"
 import type { Advice, Rung } from "./vocabulary"
+import { whatWouldChange } from "./would-change"
 
 /** The rungs by the names the command uses. */
 export const ADVICE_OF_RUNG = {
@@ -18,25 +18,21 @@ export const ADVICE_OF_RUNG = {
 
 /**
  * How much of an objective the customer should hear, and why. The rep decides; this never blocks.
- * A contact nobody has graded is advised on as a new one, and the reasons say so.
- * @param trigger the fallback's "only if", used in its cue
+ * A contact nobody has graded is advised on as a new one, and the reasons say so. The words to say it in stand apart,
+ * so that an editor fetches them only once they are asked for: `opening-line.ts`, and `pivot-line.ts` for a fallback.
  */
 export function adviseDisclosure(
   question: DisclosureQuestion,
-  { ladder = DISCLOSURE_TABLE, trigger = null }: { ladder?: DisclosureLadder; trigger?: string | null } = {},
+  ladder: DisclosureLadder = DISCLOSURE_TABLE,
 ): DisclosureAdvice {
   const advised = adviseRung(question, ladder)
-  const { rung, orElse } = advised
-  const opening = { ...question, softer: question.factors.includes("rep-uncomfortable") }
+  const { rung, orElse, weighed } = advised
   return {
     rung,
     orElse,
-    reasons: disclosureReasons(question, advised),
+    reasons: disclosureReasons(question.isFallback, advised),
     wouldChange: whatWouldChange(question, advised, ladder),
-    openingLine: openingLine(rung, opening),
-    notToSay: notToSay(rung, question.type, question.isFallback),
-    cue: question.isFallback ? fallbackCue(trigger) : null,
-    pivotLine: question.isFallback ? pivotLine(question.contactName) : null,
+    notToSay: notToSay(toldRung(question, rung), question, weighed),
     findings: [],
   }
 }
@@ -46,5 +42,5 @@ export function adviseForEachGrade(
   question: Omit<DisclosureQuestion, "grade">,
   ladder: DisclosureLadder = DISCLOSURE_TABLE,
 ) {
-  return GRADES.map((grade) => ({ grade, advice: adviseDisclosure({ ...question, grade }, { ladder }) }))
+  return GRADES.map((grade) => ({ grade, advice: adviseDisclosure({ ...question, grade }, ladder) }))
 }

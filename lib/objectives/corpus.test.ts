@@ -26,6 +26,8 @@ const FALLBACK_FLOORS = [
 const DISCLOSURE_FLOORS = [
   ["disclosure", 0.95],
   ["own-second-disclosure", 0.95],
+  ["own-third-disclosure", 0.93],
+  ["own-fourth-disclosure", 0.95],
 ] as const
 
 describe("the labelled corpus", () => {
@@ -47,12 +49,13 @@ describe("the labelled corpus", () => {
   })
 
   it.each(DISCLOSURE_FLOORS)(
-    "%s: the advice is right for %d of the primaries, and a fallback is always kept private",
+    "%s: the advice is right for %d of the primaries, a fallback is always kept private, and what should be is never shared",
     (name, floor) => {
-      const { primaries, fallbacks } = scoreDisclosure(rowsOf(name))
+      const { primaries, fallbacks, toldInError } = scoreDisclosure(rowsOf(name))
       console.log(scoreTable(name, [primaries, fallbacks]))
       expect(primaries.accuracy).toBeGreaterThanOrEqual(floor)
       expect(fallbacks.accuracy).toBe(1)
+      expect(toldInError).toEqual([])
     },
   )
 })

@@ -1,4 +1,4 @@
-import { FACTOR_WORDS } from "./lexicon-factors"
+import { BRAKE_WORDS, FACTOR_WORDS } from "./lexicon-factors"
 import { findPhrases, hasPhrase, phrases } from "./phrases"
 import type { DisclosureFactor, ObjectiveType } from "./vocabulary"
 import { readWords } from "./words"
@@ -9,6 +9,7 @@ const LISTS = Object.entries(FACTOR_WORDS).map(([factor, words]) => ({
 }))
 const EXPECTED: readonly ObjectiveType[] = ["renewal", "complaint-resolution"]
 const CLARIFYING = phrases(["clarif*"])
+const BRAKE = phrases(BRAKE_WORDS)
 
 /**
  * The facts that an objective's own words show, for where nobody could tick them: a renewal or an open complaint,
@@ -22,3 +23,6 @@ export function factorsInWords(objective: string, type: ObjectiveType): Disclosu
   if (findPhrases(words, CLARIFYING).length > 0) found.delete("tender-rules")
   return [...found]
 }
+
+/** Whether an objective's own words say that something between us is broken and not put right. */
+export const brakeInWords = (objective: string): boolean => hasPhrase(readWords(objective.slice(0, 10_000)), BRAKE)

@@ -1,3 +1,5 @@
+import type { DisclosureQuestion } from "./disclosure"
+import { FACTOR_TABLE, type FactorId, type FactorRow } from "./disclosure-table"
 import type { ObjectiveType, Rung } from "./vocabulary"
 
 /** The thing a customer should not hear at the start, by what the objective is after. */
@@ -18,13 +20,19 @@ const THE_ASK = {
   other: "what you are after",
 } as const satisfies Record<ObjectiveType, string>
 
-/** What to leave unsaid at the start on this rung. Holding back is licence; a pretext never is. */
-export function notToSay(rung: Rung, type: ObjectiveType, isFallback: boolean): string[] {
-  const pretext = "No pretext: do not say you just happened to be passing."
-  if (isFallback) return ["The fallback, in any form, before the primary has been asked for.", pretext]
-  const fallback = "That there is something smaller you would settle for."
-  if (rung === "purpose") return [`Do not name ${THE_ASK[type]} yet.`, fallback, pretext]
+const PRETEXT = "No pretext: do not say you just happened to be passing."
+
+/** What to leave unsaid at the start: on this rung, and for what weighs. Holding back is licence; a pretext never is. */
+export function notToSay(
+  rung: Rung,
+  { type, isFallback }: Pick<DisclosureQuestion, "type" | "isFallback">,
+  weighed: readonly FactorId[],
+): string[] {
+  if (isFallback) return ["The fallback, in any form, before the primary has been asked for.", PRETEXT]
+  const smaller = "That there is something smaller you would settle for."
+  const because = weighed.flatMap((fact) => (FACTOR_TABLE[fact] as FactorRow).unsaid ?? [])
+  if (rung === "purpose") return [`Do not name ${THE_ASK[type]} yet.`, ...because, smaller, PRETEXT]
   if (rung === "frame")
-    return [`Do not press for ${THE_ASK[type]} before they have said what they want.`, fallback, pretext]
-  return [fallback]
+    return [`Do not press for ${THE_ASK[type]} before they have said what they want.`, ...because, smaller, PRETEXT]
+  return [...because, smaller]
 }

@@ -8,6 +8,7 @@ import type { AskSize, CriterionVerdict, DisclosureFactor, Rung, SituationPrompt
 export type PlanDraft = {
   /** The meeting's day in its own time zone; null while no time is set. */
   meetingDate: PlainDate | null
+  minutes: number
   contact: { name: string | null; title: string; style: BuyerStyle } | null
   /** Everybody else whose name the words may hold. */
   others: readonly string[]

@@ -1,7 +1,8 @@
 import { adviseDisclosure, adviseForEachGrade } from "./advise-disclosure"
 import { assessObjective } from "./assess-objective"
 import { checkFallback } from "./check-fallback"
-import type { DisclosureAdvice, DisclosureQuestion } from "./disclosure"
+import type { DisclosureAdvice } from "./disclosure"
+import { disclosureQuestion } from "./disclosure-question"
 import { DISCLOSURE_TABLE, type DisclosureLadder } from "./disclosure-table"
 import { hasWords, openItems } from "./open-items"
 import type { FallbackDraft, PlanDraft, ReadinessPolicy } from "./plan-draft"
@@ -24,8 +25,8 @@ export function reviewPlan(
 ): PlanReview {
   const primary = reviewPrimary(draft)
   const fallbacks = draft.fallbacks.map((fallback) => reviewFallback(draft, fallback))
-  const question = primary && askLadder(draft, primary.type)
-  const advice = question && warnOfPretext(adviseDisclosure(question, { ladder }), draft.openingLine)
+  const question = primary && disclosureQuestion(draft, primary.type)
+  const advice = question && warnOfPretext(adviseDisclosure(question, ladder), draft.openingLine)
   const adviceByGrade = question && draft.grade === "not-graded" ? adviseForEachGrade(question, ladder) : []
   const open = openItems(draft, { primary, fallbacks, advice, adviceByGrade }, policy)
   const pretext = findPretext(draft.openingLine)
@@ -58,22 +59,6 @@ function reviewFallback(draft: PlanDraft, { words, trigger, howItDiffers }: Fall
     names: namesIn(draft),
   })
   return { ...check, ...quietFindings(check.findings, words, unfitting) }
-}
-
-function askLadder(draft: PlanDraft, type: DisclosureQuestion["type"]): DisclosureQuestion {
-  return {
-    objective: draft.primary.words,
-    type,
-    size: draft.size,
-    grade: draft.grade,
-    style: draft.contact?.style ?? "neutral",
-    factors: draft.factors,
-    braked: draft.braked,
-    isFallback: false,
-    need: draft.need,
-    contactName: draft.contact?.name,
-    purpose: draft.primary.purpose,
-  }
 }
 
 function warnOfPretext(advice: DisclosureAdvice, openingLine: string): DisclosureAdvice {

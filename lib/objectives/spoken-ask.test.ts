@@ -1,29 +1,37 @@
 import { describe, expect, it } from "vitest"
-import { askInTheirWords } from "./spoken-ask"
+import { spokenAsk } from "./spoken-ask"
 
 describe("the ask, said to the customer's face", () => {
   it.each([
-    ["Get Anna to sign the order", "Anna Berg", "that you sign the order"],
-    ["Ian signs the renewal.", "Ian Hughes", "that you sign the renewal"],
-    ["Ian Hughes carries the file to his board", "Ian Hughes", "that you carry the file to your board"],
+    ["Get Anna to sign the order", "Anna Berg", "yours", "sign the order"],
+    ["Get Anna to sign the order", null, "yours", "sign the order"],
+    ["Get the board to sign the order", "Anna Berg", "ours", "get the board to sign the order"],
+    ["Ian signs the renewal.", "Ian Hughes", "yours", "sign the renewal"],
+    ["Ian Hughes carries the file to his board", "Ian Hughes", "yours", "carry the file to your board"],
     [
       "Ruth signs off the design and commits the money at this meeting",
       "Ruth Adeyemi",
-      "that you sign off the design and commit the money at this meeting",
+      "yours",
+      "sign off the design and commit the money today",
     ],
-    ["Jo books herself two places", "Jo", "that you book yourself two places"],
-    ["Dr Okafor agrees to the trial", "Dr Ada Okafor", "that you agree to the trial"],
-    ["Mark pilots the tool in one depot", "Mark Hall", "that you pilot the tool in one depot"],
-    ["She approves £22k today", "Anna Berg", "that you approve £22k today"],
-    ["The customer picks a date", null, "that you pick a date"],
-    ["The board approves half of it", "Anna Berg", "that the board approves half of it"],
-    ["Bill signs for the depot", "Anna Berg", "that Bill signs for the depot"],
-    ["Secure the order for 40 units", "Anna Berg", "to secure the order for 40 units"],
-    ["  ", "Anna Berg", "what we agree today"],
-  ])("%j, to %j", (objective, name, said) => expect(askInTheirWords(objective, name)).toBe(said))
+    ["Before I leave, Jo books herself two places", "Jo", "yours", "book yourself two places today"],
+    ["Dr Okafor agrees to the trial", "Dr Ada Okafor", "yours", "agree to the trial"],
+    ["Mark pilots the tool in one depot", "Mark Hall", "yours", "pilot the tool in one depot"],
+    ["Anna will read, mark and send back the draft", "Anna Berg", "yours", "read, mark and send back the draft"],
+    ["Anna is first to try it", "Anna Berg", "yours", "be first to try it"],
+    ["She approves £22k today before I leave", "Anna Berg", "yours", "approve £22k today"],
+    ["The customer picks a date", null, "yours", "pick a date"],
+    ["The board approves half of it", "Anna Berg", "others", "the board approves half of it"],
+    ["Bill signs for Anna's depot", "Anna Berg", "others", "Bill signs for your depot"],
+    ["Anna and Tom sign", "Anna Berg", "thing", "you and Tom sign"],
+    ["Secure the order for 40 units from Anna", "Anna Berg", "ours", "secure the order for 40 units from you"],
+    ["Second grinder on rent", "Anna Berg", "thing", "Second grinder on rent"],
+  ])("%j, to %j", (objective, name, whose, words) => expect(spokenAsk(objective, name)).toEqual({ whose, words }))
 
-  it("never speaks of the listener by name", () =>
-    expect(askInTheirWords("Anna confirms the date and sends us the list", "Anna Berg")).toBe(
-      "that you confirm the date and send us the list",
-    ))
+  it("says nothing of nothing, nor of another language", () => {
+    expect(spokenAsk("  ", "Anna Berg")).toBeNull()
+    expect(spokenAsk("Anna unterschreibt den Auftrag für die neue Anlage", "Anna Berg")).toBeNull()
+  })
+
+  it("takes any name for what it is", () => expect(spokenAsk("Ask (Bo*b to pay", "(Bo*b")).not.toBeNull())
 })

@@ -1,82 +1,49 @@
-import { firstNameIn } from "./first-name-in"
 import { isPlainlyNotEnglish } from "./language"
-import { readVerb } from "./verbs"
+import { toListener, type Whose } from "./to-listener"
 
 /** Longest part of an objective that is spoken, in characters. */
 const LONGEST = 400
 
+/** An ask to be said aloud: who does it, and the words after "ask you to", "hoping that", "hoping to" or "agree on". */
+export type SpokenAsk = { whose: Whose; words: string }
+
 /**
- * The objective said to the customer's face: "Get Anna to sign the order" and, to Anna, "Anna signs the order" both
- * become "that you sign the order"; "The board approves it" becomes "that the board approves it", and what we do
- * ourselves "to …". The rep edits the line before it is said.
+ * The objective as one would say it to the customer's face: "Get Anna to sign the order" and, to Anna, "Anna signs the
+ * order before I leave" are yours, "sign the order today". Null where there is nothing that could be said. Never throws.
  */
-export function askInTheirWords(objective: string, contactName?: string | null): string {
+export function spokenAsk(objective: string, contactName?: string | null): SpokenAsk | null {
   const words = objective
     .trim()
     .replace(/\s+/gu, " ")
     .replace(/[.!?\s]+$/u, "")
     .slice(0, LONGEST)
-  if (words === "" || isPlainlyNotEnglish(words)) return "what we agree today"
-  const asked = LEAD.exec(words)
-  if (asked?.[1]) return `that you ${toYou(asked[1])}`
-  const theirs = afterTheListener(words, contactName)
-  if (theirs) return `that you ${toYou(secondPerson(theirs))}`
-  if (/^I\s/u.test(words)) return `that ${words}`
-  const first = readVerb(words.split(" ", 1)[0]?.toLowerCase())
-  return first?.form === "base" ? `to ${lowerStart(words)}` : `that ${lowerStart(words)}`
+  if (words === "" || isPlainlyNotEnglish(words)) return null
+  return toListener(withoutLead(sayToday(words), contactName), contactName)
 }
 
-// "Get|have|ask|persuade … to|agree …": bounded, so that a long text costs no more than a short one.
+// "Get|have|ask|persuade … to …": bounded, so that a long text costs no more than a short one.
 const LEAD =
-  /^(?:(?:i(?: would|'d)? (?:want|like|need)|want|get|ask|persuade|convince|have|need)\s)[^,.;:]{1,60}?\sto\s(.{3,})$/iu
+  /^(?:(?:i(?: would|'d)? (?:want|like|need)|want|get|ask|persuade|convince|have|need)\s)([^,.;:]{1,60}?)\sto\s(.{3,})$/iu
 
-const LISTENER = /^(?:she|he|they|(?:the )?(?:customer|client|buyer))\s+(.{3,})$/iu
-
-/** What is said of whom one speaks to, where the objective begins with them; null where it begins with something else. */
-function afterTheListener(words: string, contactName: string | null | undefined): string | null {
-  const whole = (contactName ?? "").trim().replace(/\s+/gu, " ")
-  for (const name of [whole, firstNameIn(whole)]) {
-    if (name === "" || !words.toLowerCase().startsWith(`${name.toLowerCase()} `)) continue
-    return words.slice(name.length + 1)
-  }
-  return LISTENER.exec(words)?.[1] ?? null
+/** "Get Anna to sign" is Anna's to do; without a name whoever is got to do it is the listener. */
+function withoutLead(words: string, contactName: string | null | undefined): string {
+  const [, who = "", deed = ""] = LEAD.exec(words) ?? []
+  if (deed === "") return words
+  const theirs = `${who} ${deed}`
+  if (!contactName?.trim()) return `they ${deed}`
+  return toListener(theirs, contactName).whose === "yours" ? theirs : words
 }
 
-// "signs off the design and commits the money": each verb of theirs loses its third person.
-const secondPerson = (said: string) =>
-  said
-    .split(" ")
-    .map((word, at, all) =>
-      at === 0 || all[at - 1] === "and" || isAdverb(all, at - 1) ? plainVerb(word, at === 0) : word,
-    )
-    .join(" ")
+const AT_THIS_MEETING =
+  /,?\s*\b(?:before (?:I|we) (?:leave|go)|while I(?:'m|’m| am) (?:there|here)|(?:by|before) the end of (?:the|this|our) (?:meeting|visit|call)|(?:at|in|during) (?:the|this|our) (?:meeting|visit|call)|on the spot|there and then)\b,?/iu
 
-const isAdverb = (all: readonly string[], at: number) => at === 0 && /ly$/u.test(all[at] ?? "")
-
-function plainVerb(word: string, isVerb: boolean): string {
-  const read = readVerb(word.toLowerCase())
-  if (read) return read.form === "third" ? read.base : word
-  if (!isVerb || !/[^s]s$/u.test(word)) return word
-  return word
-    .replace(/ies$/u, "y")
-    .replace(/(?<=[sxzo]|ch|sh)es$/u, "")
-    .replace(/(?<=[^s])s$/u, "")
+/** What is to be settled at this meeting is settled today, once one is there. */
+function sayToday(words: string): string {
+  const said = AT_THIS_MEETING.exec(words)
+  if (!said) return words
+  const [before, after] = [words.slice(0, said.index), words.slice(said.index + said[0].length)]
+  if (/\btoday\b/iu.test(before + after)) return (before + after).trim()
+  if (before !== "") return `${before} today${after}`
+  const clause = after.trim().search(/,? so that /u)
+  return clause < 0 ? `${after.trim()} today` : `${after.trim().slice(0, clause)} today${after.trim().slice(clause)}`
 }
-
-const YOURS: Record<string, string> = {
-  his: "your",
-  her: "your",
-  their: "your",
-  himself: "yourself",
-  herself: "yourself",
-  themselves: "yourselves",
-}
-
-const toYou = (said: string) =>
-  said.replace(/\b(?:his|her|their|himself|herself|themselves)\b/giu, (word) => YOURS[word.toLowerCase()] ?? word)
-
-const lowerStart = (words: string) =>
-  /^(?:The|A|An|Our|Your|Their|Two|Three|All)\b/u.test(words) ||
-  readVerb(words.split(" ", 1)[0]?.toLowerCase())?.form === "base"
-    ? words.charAt(0).toLowerCase() + words.slice(1)
-    : words

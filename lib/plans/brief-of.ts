@@ -1,7 +1,11 @@
 import { adviseDisclosure } from "@/lib/objectives/advise-disclosure"
 import { assessObjective } from "@/lib/objectives/assess-objective"
+import { disclosureQuestion, toldRung } from "@/lib/objectives/disclosure-question"
+import { openingLine } from "@/lib/objectives/opening-line"
+import { fallbackCue, pivotLine } from "@/lib/objectives/pivot-line"
 import type { SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { PlainDate } from "@/lib/relationships/sign"
+import { cautionAboutOthers } from "./caution-about-others"
 import { draftOf } from "./draft-of"
 import type { Plan } from "./plan"
 import { isAsked } from "./situation-answers"
@@ -35,6 +39,8 @@ export type Brief = {
   /** The rep wrote it; otherwise it is a suggestion, and shown as one. */
   openingIsOwn: boolean
   notToSay: string[]
+  /** Who else in the room asks for care; null where nobody does. */
+  caution: string | null
   questions: string[]
   fallbacks: { cue: string; words: string; pivotLine: string }[]
 }
@@ -42,22 +48,9 @@ export type Brief = {
 /** Takes from a plan what is worth having in mind on the way in; the fallback's cue and pivot line come from the rules. */
 export function briefOf(plan: Plan): Brief {
   const draft = draftOf(plan)
-  const about = {
-    size: plan.askSize,
-    grade: draft.grade,
-    braked: draft.braked,
-    style: plan.mainContact?.style ?? ("neutral" as const),
-    factors: plan.factors,
-    need: plan.need,
-    contactName: plan.mainContact?.name ?? null,
-  }
-  const type = (objective: string) => assessObjective({ text: objective, meetingDate: draft.meetingDate }).type
-  const advice = adviseDisclosure({
-    ...about,
-    objective: plan.primaryWords,
-    type: type(plan.primaryWords),
-    isFallback: false,
-  })
+  const { type } = assessObjective({ text: plan.primaryWords, meetingDate: draft.meetingDate })
+  const question = disclosureQuestion(draft, type)
+  const advice = adviseDisclosure(question)
 
   return {
     stands: STANDS_IN_ORDER.flatMap((prompt) => {
@@ -66,17 +59,19 @@ export function briefOf(plan: Plan): Brief {
     }).slice(0, LINES),
     primary: plan.primaryWords,
     purpose: plan.purpose.trim() === "" ? "" : `so that ${plan.purpose.trim().replace(/^so that\s+/i, "")}`,
-    openingLine: plan.openingLine.trim() || advice.openingLine,
+    openingLine: plan.openingLine.trim() || openingLine(toldRung(question, advice.rung), question),
     openingIsOwn: plan.openingLine.trim() !== "",
     notToSay: advice.notToSay,
+    caution: plan.mainContact && cautionAboutOthers(plan.mainContact, plan.others, draft.meetingDate),
     questions: [
       ...linesOf(plan.alsoLearn),
       ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => asks),
     ].slice(0, QUESTIONS),
-    fallbacks: plan.fallbacks.map(({ words, trigger }) => {
-      const turn = adviseDisclosure({ ...about, objective: words, type: type(words), isFallback: true }, { trigger })
-      return { words, cue: turn.cue ?? "", pivotLine: turn.pivotLine ?? "" }
-    }),
+    fallbacks: plan.fallbacks.map(({ words, trigger }) => ({
+      words,
+      cue: fallbackCue(trigger),
+      pivotLine: pivotLine(question.contactName, trigger),
+    })),
   }
 }
 

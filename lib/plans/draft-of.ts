@@ -17,6 +17,7 @@ export function draftOfEntries(entries: PlanEntries, { mainContact: contact, oth
   const written = SITUATION_PROMPTS.filter((prompt) => entries.situation[prompt].words.trim() !== "")
   return {
     meetingDate,
+    minutes: entries.minutes,
     contact: contact ? { name: contact.name.trim() || null, title: contact.title, style: contact.style } : null,
     others: others.map(({ name }) => name),
     grade: graded?.grade ?? "not-graded",

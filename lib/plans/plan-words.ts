@@ -1,3 +1,4 @@
+import type { FactorRow } from "@/lib/objectives/disclosure-table"
 import type { AskSize, Criterion, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, HeldFrom, MoveKind, Stage } from "./meeting"
 import type { ReadVerdict } from "./read-verdict"
@@ -73,6 +74,15 @@ export const rungWords = (who: string) =>
     ask: { label: "The ask itself", hint: `You say it in the meeting, with ${possessive(who)} own reason.` },
     "ask-ahead": { label: "The ask itself, before you meet", hint: "It stands in the invitation already." },
   }) as const satisfies Record<Rung, { label: string; hint: string }>
+
+/** How much a fact weighs in that advice. */
+export const WEIGHT_WORDS = {
+  start: "where it starts",
+  1: "one step more",
+  "-1": "one step less",
+  cap: "no further",
+  words: "softer words",
+} as const satisfies Record<FactorRow["by"], string>
 
 export const AGAINST_ADVICE_WORDS = {
   "know-them-better": "I know them better",

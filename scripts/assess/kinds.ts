@@ -2,7 +2,8 @@ import * as z from "zod"
 import { ADVICE_OF_RUNG, adviseDisclosure } from "../../lib/objectives/advise-disclosure"
 import { assessObjective } from "../../lib/objectives/assess-objective"
 import { checkFallback } from "../../lib/objectives/check-fallback"
-import { factorsInWords } from "../../lib/objectives/factors-in-words"
+import { brakeInWords, factorsInWords } from "../../lib/objectives/factors-in-words"
+import { openingLine } from "../../lib/objectives/opening-line"
 import { ASK_SIZES, OBJECTIVE_TYPES } from "../../lib/objectives/vocabulary"
 import { BUYER_STYLES } from "../../lib/relationships/buyer-style"
 import { GRADES } from "../../lib/relationships/grade"
@@ -50,17 +51,18 @@ function check(row: z.infer<typeof fallback>) {
 }
 
 function advise(row: z.infer<typeof disclosure>) {
-  const { rung, reasons, openingLine } = adviseDisclosure({
+  const question = {
     objective: row.objective,
     type: row.objective_type,
     size: row.commitment_size ?? null,
     grade: row.relationship,
     style: row.buyer_style,
     factors: factorsInWords(row.objective, row.objective_type),
-    braked: false,
+    braked: brakeInWords(row.objective),
     isFallback: row.is_fallback,
-  })
-  return { id: row.id, rung, advice: ADVICE_OF_RUNG[rung], reasons, opening_line: openingLine }
+  }
+  const { rung, reasons } = adviseDisclosure(question)
+  return { id: row.id, rung, advice: ADVICE_OF_RUNG[rung], reasons, opening_line: openingLine(rung, question) }
 }
 
 /** What the command can be asked for: each kind reads one shape of line and answers with another. */

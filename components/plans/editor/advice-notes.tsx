@@ -2,6 +2,7 @@ import { Note } from "@/components/ui/note"
 import { Reveal } from "@/components/ui/reveal"
 import type { DisclosureAdvice } from "@/lib/objectives/disclosure"
 import type { rungWords } from "@/lib/plans/plan-words"
+import { FactorTable } from "./factor-table"
 
 type Props = {
   advice: DisclosureAdvice
@@ -10,10 +11,8 @@ type Props = {
   caution: string | null
 }
 
-/** Why this much is advised: what speaks for telling, what for holding back, and what would change it. */
+/** Why this much is advised: the facts that decided it, for and against, and the single ones that would change it. */
 export function AdviceNotes({ advice, rungs, caution }: Props) {
-  const telling = advice.reasons.filter(({ towards }) => towards === "telling")
-  const holding = advice.reasons.filter(({ towards }) => towards === "holding-back")
   return (
     <>
       <Note
@@ -26,31 +25,16 @@ export function AdviceNotes({ advice, rungs, caution }: Props) {
         }
       />
       {caution ? <Note kind="finding" label="Also in the room" says={caution} /> : null}
-      <Reasons label="For telling" reasons={telling.map(({ says }) => says)} />
-      <Reasons label="For holding back" reasons={holding.map(({ says }) => says)} />
+      <FactorTable reasons={advice.reasons} />
       {advice.wouldChange.length > 0 ? (
         <Reveal label="What would change it">
           <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
-            {advice.wouldChange.map((says) => (
-              <li key={says}>{says}</li>
+            {advice.wouldChange.map(({ to, says }) => (
+              <li key={says}>{`If ${says}: ${rungs[to].label.toLowerCase()}.`}</li>
             ))}
           </ul>
         </Reveal>
       ) : null}
     </>
-  )
-}
-
-function Reasons({ label, reasons }: { label: string; reasons: string[] }) {
-  if (reasons.length === 0) return null
-  return (
-    <div className="grid grid-cols-1 gap-1 text-small">
-      <p className="font-medium">{label}</p>
-      <ul className="grid grid-cols-1 gap-1 text-quiet">
-        {reasons.map((says) => (
-          <li key={says}>{says}</li>
-        ))}
-      </ul>
-    </div>
   )
 }

@@ -9,10 +9,11 @@ import { Reveal } from "@/components/ui/reveal"
 import { TextArea } from "@/components/ui/text-area"
 import { anchorOf } from "./field-ids"
 import type { SectionProps } from "./section-props"
+import { useSuggestedLine } from "./use-suggested-line"
 
 /** The line to open with, in the rep's own words; a suggestion is one tap away. */
-export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }: SectionProps) {
-  const suggested = advice?.openingLine ?? ""
+export function OpeningLine({ entries, review, contact, enter, errorOf, who }: SectionProps) {
+  const { advice } = review
   const warnings = (advice?.findings ?? []).filter(({ field }) => field === "opening-line")
   const avoid = advice?.notToSay ?? []
   const notes =
@@ -34,9 +35,12 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
     ) : undefined
   // It stays as it was opened: words that are emptied again do not close what one is writing in.
   const [open] = useState(entries.openingLine.trim() !== "")
+  const [seen, setSeen] = useState(open)
+  const suggested = useSuggestedLine({ entries, contact, review }, seen)
   return (
     <Reveal
       label={open ? "Your opening line" : "Your opening line (optional)"}
+      onToggle={(event) => setSeen(event.currentTarget.open)}
       open={open || warnings.length > 0 || errorOf("entries.openingLine") !== undefined || undefined}
     >
       <Margin folded={warnings[0]?.says ?? "Better not said"} notes={notes} live>
@@ -59,7 +63,7 @@ export function OpeningLine({ entries, review: { advice }, enter, errorOf, who }
           </Field>
           {suggested && suggested !== entries.openingLine ? (
             <div className="grid grid-cols-1 gap-2">
-              <p className="text-small text-quiet">Suggested: “{suggested}”</p>
+              <p className="text-small text-quiet">You could say: “{suggested}”</p>
               <div>
                 <Button onClick={() => enter({ openingLine: suggested })}>Begin with this</Button>
               </div>

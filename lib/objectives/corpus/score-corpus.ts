@@ -2,7 +2,7 @@ import { ADVICE_OF_RUNG, adviseDisclosure } from "../advise-disclosure"
 import { assessObjective } from "../assess-objective"
 import { checkFallback } from "../check-fallback"
 import type { DisclosureQuestion } from "../disclosure"
-import { factorsInWords } from "../factors-in-words"
+import { brakeInWords, factorsInWords } from "../factors-in-words"
 import { type Advice, type AskSize, type Commitment, CRITERIA, type Criterion, type FallbackVerdict, type ObjectiveType } from "../vocabulary"
 import { type LabelScore, mean, scoreLabel } from "./score"
 
@@ -39,11 +39,13 @@ export function scoreFallbacks(rows: readonly FallbackRow[]): LabelScore {
   )
 }
 
-/** Disclosure: the accuracy on primaries, and apart from that on fallbacks. */
-export function scoreDisclosure(rows: readonly DisclosureRow[]): { primaries: LabelScore; fallbacks: LabelScore } {
-  const pairs = (fallback: boolean) =>
-    rows.filter((row) => row.is_fallback === fallback).map((row) => ({ expected: row.expert_advice, said: adviseOn(row) }))
-  return { primaries: scoreLabel("advice on primaries", pairs(false)), fallbacks: scoreLabel("advice on fallbacks", pairs(true)) }
+/** Disclosure: the accuracy on primaries, and apart from that on fallbacks; and the rows to be kept private that were shared. */
+export function scoreDisclosure(rows: readonly DisclosureRow[]): { primaries: LabelScore; fallbacks: LabelScore; toldInError: string[] } {
+  const read = rows.map((row) => ({ id: row.id, isFallback: row.is_fallback, expected: row.expert_advice, said: adviseOn(row) }))
+  const toldInError = read.filter(({ expected, said }) => expected === "keep-private" && said === "share").map(({ id }) => id)
+  const score = (label: string, fallback: boolean) =>
+    scoreLabel(label, read.filter(({ isFallback }) => isFallback === fallback))
+  return { primaries: score("advice on primaries", false), fallbacks: score("advice on fallbacks", true), toldInError }
 }
 
 function adviseOn(row: DisclosureRow): Advice {
@@ -54,7 +56,7 @@ function adviseOn(row: DisclosureRow): Advice {
     grade: row.relationship,
     style: row.buyer_style,
     factors: factorsInWords(row.objective, row.objective_type),
-    braked: false,
+    braked: brakeInWords(row.objective),
     isFallback: row.is_fallback,
   })
   return ADVICE_OF_RUNG[rung]
