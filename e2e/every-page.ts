@@ -17,6 +17,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "today", path: paths.today(), as: rep, kind: "read" },
     { name: "plans", path: paths.plans(), as: rep, kind: "read" },
     { name: "new plan", path: paths.newPlan(), as: rep, kind: "form" },
+    { name: "example plan", path: paths.examplePlan(), as: rep, kind: "read" },
     { name: "bring in meetings", path: paths.importMeetings(), as: rep, kind: "form" },
     { name: "plan", path: paths.plan(planId), as: rep, kind: "editor" },
     { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "read" },

@@ -6,6 +6,7 @@ export const PAGE_NAMES = [
   "Today",
   "Plans",
   "New plan",
+  "An example, worked",
   "Bring in meetings",
   "Note a meeting",
   "Accounts",

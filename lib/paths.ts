@@ -21,6 +21,11 @@ export const paths = {
   /** Meetings from a calendar or an invitation. */
   importMeetings: () => "/plans/import" as const,
   newPlan: (accountId?: string) => (accountId ? (`/plans/new?account=${accountId}` as const) : ("/plans/new" as const)),
+  /** A plan worked from end to end, to read. */
+  examplePlan: () => "/plans/example" as const,
+  /** A plan with the sentences of the worked example, blanks where its facts stood. */
+  planFromExample: (accountId?: string) =>
+    accountId ? (`/plans/new?from=example&account=${accountId}` as const) : ("/plans/new?from=example" as const),
   /** A meeting that took place without a plan. */
   logMeeting: (accountId?: string) =>
     accountId ? (`/plans/log?account=${accountId}` as const) : ("/plans/log" as const),

@@ -12,6 +12,8 @@ type Props<T extends string> = {
   /** The page this stands on; the search comes back to it as `find`. */
   here: Route<T>
   find: string
+  /** What the search keeps of the address. */
+  keeps?: { name: string; value: string }
   /** Those met most lately, or those found. */
   accounts: readonly { id: string; name: string; place: string }[]
   pick: (accountId: string) => Route<T>
@@ -25,6 +27,7 @@ type Props<T extends string> = {
 export function AccountPicker<T extends string>({
   here,
   find,
+  keeps,
   accounts,
   pick,
   more,
@@ -34,6 +37,7 @@ export function AccountPicker<T extends string>({
   return (
     <div className="grid grid-cols-1 gap-6 max-w-words">
       <Form action={here} role="search" className="grid grid-cols-1 gap-4">
+        {keeps ? <input type="hidden" name={keeps.name} value={keeps.value} /> : null}
         <Field name="find" label="Search accounts">
           {(control) => <TextInput {...control} type="search" defaultValue={find} autoComplete="off" />}
         </Field>

@@ -6,11 +6,21 @@ import type { Beginning } from "@/lib/plans/start-plan-input"
 export type EarlierToBeginWith = {
   planId: string
   /** `again` for a meeting that did not happen: its words stand as they are. */
-  how: Exclude<Beginning, "blank">
+  how: Extract<Beginning, "last-meeting" | "again">
   /** Its day, in words. */
   day: string
   /** What is taken over, in words. */
   brings: string
+}
+
+/** Said of a plan that begins with the worked example's sentences. */
+export function BeginWithExample() {
+  return (
+    <>
+      <input type="hidden" name="begin" value="example" />
+      <Notice title="It begins with the example's sentences, and blanks where its facts stood." />
+    </>
+  )
 }
 
 type Props = { earlier: EarlierToBeginWith; typed: string | undefined; error: string | undefined }

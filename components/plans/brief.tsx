@@ -68,8 +68,10 @@ export function BriefScreen({ people, when, where, brief }: Props) {
       {brief.questions.length > 0 ? (
         <Part name="Ask">
           <ul className="grid gap-0.5 font-serif">
-            {brief.questions.map((question) => (
-              <li key={question}>{question}</li>
+            {brief.questions.map(({ asks, isOwn }) => (
+              <li key={asks} className={isOwn ? undefined : "font-sans text-quiet"}>
+                {asks}
+              </li>
             ))}
           </ul>
         </Part>

@@ -27,6 +27,7 @@ import type { PlainDate } from "@/lib/relationships/sign"
 import { sayAge, sayWhen } from "@/lib/time/say-time"
 import { DebriefWords } from "./debrief/debrief-words"
 import { PlanMark } from "./plan-mark"
+import { WrittenWords as Words } from "./written-words"
 
 type Props = {
   plan: Plan
@@ -167,17 +168,6 @@ function sayWhy(plan: Plan, now: Date, readerZone: string): ReactNode {
   if (plan.heldFrom) return <Notice title={HELD_WORDS[plan.heldFrom]} />
   if (isFrozen(plan, now)) return <Notice title="The meeting has begun. The plan stays as it was written before it." />
   return null
-}
-
-/** What a person wrote, under its name; nothing where nothing was written. */
-function Words({ label, children, always }: { label: string; children: string; always?: boolean }) {
-  if (!children.trim() && !always) return null
-  return (
-    <div className="grid grid-cols-1 gap-1 max-w-words">
-      <h3 className="text-small text-quiet font-normal">{label}</h3>
-      <p className="font-serif whitespace-pre-line">{children.trim() || "Nothing yet."}</p>
-    </div>
-  )
 }
 
 /** Whether no line of the situation was written, nor the need, nor anything to learn. */

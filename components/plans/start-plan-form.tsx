@@ -9,7 +9,7 @@ import { useExpired } from "@/components/ui/use-expired"
 import { emptyForm, type FormState } from "@/lib/form-state"
 import type { Channel } from "@/lib/plans/meeting"
 import type { SuggestedStart } from "@/lib/plans/suggest-start"
-import { BeginWith, type EarlierToBeginWith } from "./begin-with"
+import { BeginWith, BeginWithExample, type EarlierToBeginWith } from "./begin-with"
 import { HowAndWhere } from "./how-and-where"
 import { TimeFields } from "./time-fields"
 import { typedIn } from "./typed-in"
@@ -22,11 +22,12 @@ type Props = WhomProps & {
   /** What most meetings there are like. */
   usual: { minutes: number; channel: Channel; place: string }
   earlier: EarlierToBeginWith | null
+  fromExample: boolean
   zones: readonly string[]
 }
 
 /** Who, when and where: enough to begin. One form, with or without script; what is mostly right already stays folded. */
-export function StartPlanForm({ startPlan, planId, start, usual, earlier, zones, ...whom }: Props) {
+export function StartPlanForm({ startPlan, planId, start, usual, earlier, fromExample, zones, ...whom }: Props) {
   const [state, act] = useActionState(startPlan, emptyForm)
   useExpired(state)
   const { errors } = state
@@ -50,6 +51,7 @@ export function StartPlanForm({ startPlan, planId, start, usual, earlier, zones,
         errorOf={errorOf}
       />
       {earlier ? <BeginWith earlier={earlier} typed={typed("begin")} error={errorOf("begin")} /> : null}
+      {fromExample ? <BeginWithExample /> : null}
       <Actions>
         <SubmitButton busy="Starting">Start the plan</SubmitButton>
       </Actions>

@@ -24,7 +24,7 @@ describe("the line to open with", () => {
     [
       "purpose",
       { need: "We lose a day a week to retyping." },
-      "Ian, you told me “we lose a day a week to retyping”. How does that look today?",
+      "Ian, you told me ‘we lose a day a week to retyping’. How does that look today?",
     ],
     ["purpose", { need: "fewer no-shows" }, "Ian, you mentioned fewer no-shows. How does that look today?"],
     [

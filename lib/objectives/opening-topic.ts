@@ -59,7 +59,7 @@ function sayNeed(words: string, contactName: string | null | undefined): string 
   const { whose, words: yours } = toListener(need, contactName)
   if (whose === "yours") return `you told me you ${finite(yours)}`
   const isSentence = /^(?:I|we|our|my|it|there)\b/iu.test(need) || HAS_A_VERB.test(need)
-  return isSentence ? `you told me “${lowerStart(need)}”` : `you mentioned ${lowerStart(need)}`
+  return isSentence ? `you told me ‘${lowerStart(need)}’` : `you mentioned ${lowerStart(need)}`
 }
 
 /** Only the deed: what a rep adds behind it is a note of their own. */

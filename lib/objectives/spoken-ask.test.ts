@@ -14,7 +14,7 @@ describe("the ask, said to the customer's face", () => {
       "yours",
       "sign off the design and commit the money today",
     ],
-    ["Before I leave, Jo books herself two places", "Jo", "yours", "book yourself two places today"],
+    ["Before I leave, Jo books herself two places", "Jo", "yours", "book yourself two places"],
     ["Dr Okafor agrees to the trial", "Dr Ada Okafor", "yours", "agree to the trial"],
     ["Mark pilots the tool in one depot", "Mark Hall", "yours", "pilot the tool in one depot"],
     ["Anna will read, mark and send back the draft", "Anna Berg", "yours", "read, mark and send back the draft"],

@@ -43,7 +43,6 @@ function sayToday(words: string): string {
   if (!said) return words
   const [before, after] = [words.slice(0, said.index), words.slice(said.index + said[0].length)]
   if (/\btoday\b/iu.test(before + after)) return (before + after).trim()
-  if (before !== "") return `${before} today${after}`
-  const clause = after.trim().search(/,? so that /u)
-  return clause < 0 ? `${after.trim()} today` : `${after.trim().slice(0, clause)} today${after.trim().slice(clause)}`
+  // Said at the beginning it goes without saying: one is there.
+  return before === "" ? after.trim() : `${before} today${after}`
 }

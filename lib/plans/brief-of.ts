@@ -41,7 +41,8 @@ export type Brief = {
   notToSay: string[]
   /** Who else in the room asks for care; null where nobody does. */
   caution: string | null
-  questions: string[]
+  /** What the rep wants to learn, then what the plan does not know; what is ours is shown as a suggestion. */
+  questions: { asks: string; isOwn: boolean }[]
   fallbacks: { cue: string; words: string; pivotLine: string }[]
 }
 
@@ -64,8 +65,8 @@ export function briefOf(plan: Plan): Brief {
     notToSay: advice.notToSay,
     caution: plan.mainContact && cautionAboutOthers(plan.mainContact, plan.others, draft.meetingDate),
     questions: [
-      ...linesOf(plan.alsoLearn),
-      ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => asks),
+      ...linesOf(plan.alsoLearn).map((asks) => ({ asks, isOwn: true })),
+      ...TO_FIND_OUT.filter(({ missing }) => missing(plan)).map(({ asks }) => ({ asks, isOwn: false })),
     ].slice(0, QUESTIONS),
     fallbacks: plan.fallbacks.map(({ words, trigger }) => ({
       words,

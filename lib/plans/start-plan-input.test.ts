@@ -71,6 +71,7 @@ describe("is refused at its field", () => {
 test("an earlier meeting to begin with is named", () => {
   expect(problems({ begin: "last-meeting" })).toEqual({ begin: "There is no earlier meeting to begin with." })
   expect(problems({ begin: "last-meeting", earlierPlanId: planId })).toEqual({})
+  expect(problems({ begin: "example" })).toEqual({})
   expect(problems({ begin: "something" })).toEqual({ begin: "Choose what to begin with." })
   expect(startPlanInput.parse({ ...form, begin: "again", earlierPlanId: planId })).toMatchObject({ begin: "again" })
 })

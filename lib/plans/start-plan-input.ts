@@ -7,8 +7,8 @@ import { typedMeetingTimeFields, withRealTime } from "./meeting-time-shape"
 import { LONGEST } from "./plan-entries"
 import { readWhom, whomFields } from "./whom-input"
 
-/** What a plan begins with: nothing, what stood at an earlier meeting, or all the words of one that did not happen. */
-export const BEGINNINGS = ["blank", "last-meeting", "again"] as const
+/** What a plan begins with: nothing, what stood at an earlier meeting, all the words of one that did not happen, or the example's sentences. */
+export const BEGINNINGS = ["blank", "last-meeting", "again", "example"] as const
 export type Beginning = (typeof BEGINNINGS)[number]
 
 const fields = z.object({
@@ -25,7 +25,7 @@ const fields = z.object({
 /** A plan to start, with the account and the contact that may have to be made for it. */
 export const startPlanInput = withRealTime(fields).transform((sent, context) => {
   const { planId, timeZone, minutes, channel, begin, earlierPlanId } = sent
-  if (begin !== "blank" && earlierPlanId === "")
+  if ((begin === "last-meeting" || begin === "again") && earlierPlanId === "")
     context.addIssue({ code: "custom", path: ["begin"], message: "There is no earlier meeting to begin with." })
   const start = readStart(sent)
   const startsAt = start?.exists ? start.instant : new Date(0)

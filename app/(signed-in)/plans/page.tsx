@@ -44,6 +44,9 @@ export default page({
         <LinkButton kind="quiet" href={paths.importMeetings()}>
           From your calendar
         </LinkButton>
+        <LinkButton kind="quiet" href={paths.examplePlan()}>
+          An example, worked
+        </LinkButton>
       </>
     ) : null
     const hasPlans = accounts.length > 0

@@ -9,6 +9,7 @@ import { Empty } from "@/components/ui/empty"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
 import { listComing } from "@/db/plans/list-coming"
+import { listPlannedAccounts } from "@/db/plans/list-planned-accounts"
 import { listToDebrief, type MeetingToDebrief } from "@/db/plans/list-to-debrief"
 import { may } from "@/lib/access/permissions"
 import { nameAndTitle } from "@/lib/customers/contact-name"
@@ -32,6 +33,7 @@ export default page({
       (await listComing(scope)).filter((plan) => !isFrozen(plan, now)),
       reader,
     )
+    const isNew = days.length + meetings.length === 0 && (await listPlannedAccounts(scope)).length === 0
     const mayPlan = may(actor, "plan.create", null)
     const startPlan = mayPlan ? <LinkButton href={paths.newPlan()}>Plan a meeting</LinkButton> : null
     const begin = mayPlan ? (
@@ -40,6 +42,11 @@ export default page({
         <LinkButton kind="quiet" href={paths.importMeetings()}>
           From your calendar
         </LinkButton>
+        {isNew ? (
+          <LinkButton kind="quiet" href={paths.examplePlan()}>
+            An example, worked
+          </LinkButton>
+        ) : null}
       </>
     ) : null
     return (

@@ -1,6 +1,7 @@
 import { Note } from "@/components/ui/note"
 import { Reveal } from "@/components/ui/reveal"
 import type { DisclosureAdvice } from "@/lib/objectives/disclosure"
+import { RUNGS } from "@/lib/objectives/vocabulary"
 import type { rungWords } from "@/lib/plans/plan-words"
 import { FactorTable } from "./factor-table"
 
@@ -28,11 +29,18 @@ export function AdviceNotes({ advice, rungs, caution }: Props) {
       <FactorTable reasons={advice.reasons} />
       {advice.wouldChange.length > 0 ? (
         <Reveal label="What would change it">
-          <ul className="grid grid-cols-1 gap-1 text-small text-quiet">
-            {advice.wouldChange.map(({ to, says }) => (
-              <li key={says}>{`If ${says}: ${rungs[to].label.toLowerCase()}.`}</li>
+          <dl className="grid grid-cols-1 gap-3 text-small">
+            {RUNGS.filter((rung) => advice.wouldChange.some(({ to }) => to === rung)).map((rung) => (
+              <div key={rung} className="grid grid-cols-1 gap-1">
+                <dt className="font-medium">{rungs[rung].label}</dt>
+                {advice.wouldChange
+                  .filter(({ to }) => to === rung)
+                  .map(({ says }) => (
+                    <dd key={says} className="text-quiet">{`If ${says}.`}</dd>
+                  ))}
+              </div>
             ))}
-          </ul>
+          </dl>
         </Reveal>
       ) : null}
     </>

@@ -43,16 +43,18 @@ export default page({
 
 type Search = Record<string, string | string[] | undefined>
 
-async function theStart(scope: Scope, { account, after, again, find }: Search) {
+async function theStart(scope: Scope, { account, after, again, find, from }: Search) {
   if (again !== undefined) {
     const earlier = await theMeeting(scope, again)
     if (!earlier.plan.dates.cancelledAt) throw notFound("This meeting")
     return theForm(scope, { earlier, how: "again" })
   }
   if (after !== undefined) return theForm(scope, { earlier: await theMeeting(scope, after), how: "last-meeting" })
-  if (typeof account !== "string") return thePicker(scope, find)
-  if (account === NEW) return theForm(scope, {})
+  const fromExample = from === "example"
+  if (typeof account !== "string") return thePicker(scope, find, fromExample)
+  if (account === NEW) return theForm(scope, { fromExample })
   if (!idShape.safeParse(account).success) throw notFound("This account")
+  if (fromExample) return theForm(scope, { accountId: account, fromExample })
   return theForm(scope, {
     accountId: account,
     earlier: await findEarlierMeeting(scope, { accountId: account }),
@@ -67,7 +69,8 @@ async function theMeeting(scope: Scope, planId: string | string[]): Promise<Earl
   return earlier
 }
 
-async function thePicker(scope: Scope, asked: string | string[] | undefined) {
+async function thePicker(scope: Scope, asked: string | string[] | undefined, fromExample: boolean) {
+  const planAt = fromExample ? paths.planFromExample : paths.newPlan
   const find = typeof asked === "string" ? asked.replaceAll("\u0000", "").trim().slice(0, 120) : ""
   const found = find ? await listAccounts(scope, { search: find, most: FOUND_AT_MOST }) : null
   const accounts = found ? found.accounts : await listRecentAccounts(scope)
@@ -75,18 +78,27 @@ async function thePicker(scope: Scope, asked: string | string[] | undefined) {
     <AccountPicker
       here={paths.newPlan()}
       find={find}
+      keeps={fromExample ? { name: "from", value: "example" } : undefined}
       accounts={accounts}
       more={found?.hasLater ?? false}
-      pick={paths.newPlan}
-      newAccount={paths.newPlan(NEW)}
+      pick={planAt}
+      newAccount={planAt(NEW)}
       fromCalendar={paths.importMeetings()}
     />
   )
 }
 
-type Beginning = { accountId?: string; earlier?: EarlierMeeting | null; how?: "last-meeting" | "again" }
+type Beginning = {
+  accountId?: string
+  earlier?: EarlierMeeting | null
+  how?: "last-meeting" | "again"
+  fromExample?: boolean
+}
 
-async function theForm(scope: Scope, { accountId, earlier = null, how = "last-meeting" }: Beginning) {
+async function theForm(
+  scope: Scope,
+  { accountId, earlier = null, how = "last-meeting", fromExample = false }: Beginning,
+) {
   const { timeZone } = scope.actor
   const known = earlier?.plan.account.id ?? accountId
   const account = known ? await findAccount(scope, { accountId: known }) : null
@@ -103,11 +115,16 @@ async function theForm(scope: Scope, { accountId, earlier = null, how = "last-me
       accountId={account?.id ?? newId()}
       newContactId={newId()}
       account={account ? { name: account.name } : null}
-      another={<Link href={paths.newPlan()}>{account ? "Another account" : "Choose one that is there already"}</Link>}
+      another={
+        <Link href={fromExample ? paths.planFromExample() : paths.newPlan()}>
+          {account ? "Another account" : "Choose one that is there already"}
+        </Link>
+      }
       contacts={[met ?? [], others].flat().map(({ id, name, title }) => ({ id, name, title }))}
       start={begin?.start ?? suggestFirst(scope.now, timeZone)}
       usual={begin?.usual ?? usualAt(account)}
       earlier={begin?.offer ?? null}
+      fromExample={fromExample}
       zones={zoneChoices(begin?.start.timeZone ?? timeZone)}
     />
   )
