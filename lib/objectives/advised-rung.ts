@@ -1,6 +1,13 @@
 import type { Grade } from "../relationships/grade"
 import type { DisclosureQuestion } from "./disclosure"
-import { DISCLOSURE_TABLE, type DisclosureLadder, FACTOR_TABLE, type FactorId, WEIGHED_ONCE } from "./disclosure-table"
+import {
+  DISCLOSURE_TABLE,
+  type DisclosureLadder,
+  FACTOR_TABLE,
+  FACTORS,
+  type FactorId,
+  WEIGHED_ONCE,
+} from "./disclosure-table"
 import { SUGGESTED_SIZE } from "./suggested-size"
 import { RUNGS, type Rung } from "./vocabulary"
 
@@ -40,16 +47,22 @@ export const sizeOf = ({ size, type }: RungQuestion) => size ?? SUGGESTED_SIZE[t
 
 /** Whether a line of the table is true of a question. */
 export function isTrue(fact: FactorId, question: RungQuestion): boolean {
-  const { grade, style, factors, braked } = question
-  if (FACTOR_TABLE[fact].about === "brake") return braked
-  return [grade, style, sizeOf(question), ...factors].includes(fact as never)
+  const { about } = FACTOR_TABLE[fact]
+  if (about === "factor") return question.factors.some((one) => one === fact)
+  if (about === "brake") return question.braked
+  return (about === "size" ? sizeOf(question) : question[about]) === fact
 }
 
 function weigh(question: RungQuestion): FactorId[] {
-  const all = (Object.keys(FACTOR_TABLE) as FactorId[]).filter((fact) => isTrue(fact, question))
-  const [first] = all.filter(isWeighedOnce)
-  return all.filter((fact) => !isWeighedOnce(fact) || fact === first)
+  const weighed: FactorId[] = []
+  let once = false
+  for (const fact of FACTORS) {
+    if (!isTrue(fact, question)) continue
+    const isOnce = WEIGHED_ONCE.some((one) => one === fact)
+    if (!isOnce || !once) weighed.push(fact)
+    once ||= isOnce
+  }
+  return weighed
 }
 
-const isWeighedOnce = (fact: FactorId) => WEIGHED_ONCE.includes(fact as never)
 const count = (steps: readonly unknown[], step: number) => steps.filter((one) => one === step).length

@@ -156,6 +156,7 @@ export const FACTOR_TABLE = {
 } as const satisfies Record<GradeOrNone | BuyerStyle | AskSize | DisclosureFactor | "careful", FactorRow>
 
 export type FactorId = keyof typeof FACTOR_TABLE
+export const FACTORS = Object.keys(FACTOR_TABLE) as FactorId[]
 
 /** Facts that weigh once, however many of them are true: a motive they can see, or a need they voiced. */
 export const WEIGHED_ONCE: readonly DisclosureFactor[] = ["motive-obvious", "voiced-need"]

@@ -152,9 +152,13 @@ describe("for any plan", () => {
           need: fact,
           agreed: fact,
           purpose: fact,
+          copied: fc.constantFrom("none" as const, "ask" as const, "fallback" as const, "now" as const),
           rung: fc.constantFrom(...RUNGS),
         }),
-        ({ rung, now, need, agreed, purpose, ...said }) => {
+        ({ rung, now, purpose, copied, ...said }) => {
+          // A fact that repeats what stays with the rep, whole or in part.
+          const copy = { none: "", ask: said.ask, fallback: said.fallback, now }[copied]
+          const [need, agreed] = copy ? [`${said.need} ${copy}`, `Anna sends ${copy}`] : [said.need, said.agreed]
           const draft = aDraft({
             primary: { words: said.ask, purpose },
             fallbacks: [{ words: said.fallback, trigger: "", howItDiffers: "" }],

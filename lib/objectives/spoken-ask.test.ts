@@ -6,6 +6,9 @@ describe("the ask, said to the customer's face", () => {
     ["Get Anna to sign the order", "Anna Berg", "yours", "sign the order"],
     ["Get Anna to sign the order", null, "yours", "sign the order"],
     ["Get the board to sign the order", "Anna Berg", "ours", "get the board to sign the order"],
+    ["Ian Hughes signs the renewal", null, "yours", "sign the renewal"],
+    ["Leeds depot signs the renewal", null, "others", "Leeds depot signs the renewal"],
+    ["The board approves half of it", null, "others", "the board approves half of it"],
     ["Ian signs the renewal.", "Ian Hughes", "yours", "sign the renewal"],
     ["Ian Hughes carries the file to his board", "Ian Hughes", "yours", "carry the file to your board"],
     [

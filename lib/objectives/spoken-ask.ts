@@ -1,5 +1,6 @@
 import { isPlainlyNotEnglish } from "./language"
 import { toListener, type Whose } from "./to-listener"
+import { readVerb } from "./verbs"
 
 /** Longest part of an objective that is spoken, in characters. */
 const LONGEST = 400
@@ -18,7 +19,14 @@ export function spokenAsk(objective: string, contactName?: string | null): Spoke
     .replace(/[.!?\s]+$/u, "")
     .slice(0, LONGEST)
   if (words === "" || isPlainlyNotEnglish(words)) return null
-  return toListener(withoutLead(sayToday(words), contactName), contactName)
+  const listener = contactName?.trim() || whoDoes(words)
+  return toListener(withoutLead(sayToday(words), listener), listener)
+}
+
+/** Where nobody is named, whoever the words begin with is the one spoken to: "Ian signs the renewal". */
+function whoDoes(words: string): string {
+  const [, name = "", verb = ""] = /^(\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,2}) (\p{Ll}+)/u.exec(words) ?? []
+  return readVerb(verb)?.form === "third" ? name : ""
 }
 
 // "Get|have|ask|persuade … to …": bounded, so that a long text costs no more than a short one.
@@ -26,12 +34,12 @@ const LEAD =
   /^(?:(?:i(?: would|'d)? (?:want|like|need)|want|get|ask|persuade|convince|have|need)\s)([^,.;:]{1,60}?)\sto\s(.{3,})$/iu
 
 /** "Get Anna to sign" is Anna's to do; without a name whoever is got to do it is the listener. */
-function withoutLead(words: string, contactName: string | null | undefined): string {
+function withoutLead(words: string, listener: string): string {
   const [, who = "", deed = ""] = LEAD.exec(words) ?? []
   if (deed === "") return words
   const theirs = `${who} ${deed}`
-  if (!contactName?.trim()) return `they ${deed}`
-  return toListener(theirs, contactName).whose === "yours" ? theirs : words
+  if (listener === "") return `they ${deed}`
+  return toListener(theirs, listener).whose === "yours" ? theirs : words
 }
 
 const AT_THIS_MEETING =

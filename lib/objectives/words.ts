@@ -56,11 +56,7 @@ const isShouted = (text: string) =>
 /** A word as the lexicons write it. */
 export function normalise(raw: string): string {
   const plain = NOT_ASCII.test(raw)
-    ? raw
-        .normalize("NFKD")
-        .replace(/\p{M}/gu, "")
-        .replace(/[’ʼ]/gu, "'")
-        .replace(/[øØ]/gu, "o")
+    ? raw.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[’ʼ]/gu, "'").replace(/[øØ]/gu, "o")
     : raw
   const small = plain.toLowerCase()
   return small.endsWith("'") ? small.slice(0, -1) : small

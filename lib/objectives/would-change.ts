@@ -1,6 +1,6 @@
 import { type AdvisedRung, adviseRung, isTrue, type RungQuestion } from "./advised-rung"
 import type { RungChange } from "./disclosure"
-import { type DisclosureLadder, FACTOR_TABLE, type FactorId, type FactorRow } from "./disclosure-table"
+import { type DisclosureLadder, FACTOR_TABLE, FACTORS, type FactorId, type FactorRow } from "./disclosure-table"
 import { type DisclosureFactor, RUNGS } from "./vocabulary"
 
 /** How many are named each way; the first ones of the table. */
@@ -29,9 +29,8 @@ export function whatWouldChange(question: RungQuestion, now: AdvisedRung, ladder
 }
 
 /** What can be found out or put right comes before who they are and what is asked. */
-const FACTS = Object.keys(FACTOR_TABLE) as FactorId[]
 const isOfTheDay = (fact: FactorId) => FACTOR_TABLE[fact].by !== "start"
-const IN_ORDER = [...FACTS.filter(isOfTheDay), ...FACTS.filter((fact) => !isOfTheDay(fact))]
+const IN_ORDER = [...FACTORS.filter(isOfTheDay), ...FACTORS.filter((fact) => !isOfTheDay(fact))]
 
 /** The question with one line of the table turned round. */
 function turned(fact: FactorId, { factors, braked }: RungQuestion): Partial<RungQuestion> {
