@@ -4,6 +4,7 @@ import type { AgreedAnswer } from "@/lib/plans/meeting"
 import { record } from "../audit/record"
 import { debriefs, plans } from "../schema"
 import type { Scope } from "../scope"
+import { renewReadings } from "./renew-readings"
 
 type Answered = {
   /** The meeting it was agreed at. */
@@ -38,13 +39,15 @@ export async function answerAgreed(scope: Scope, { planId, answer, instead }: An
       ),
     )
     .returning({ planId: debriefs.planId })
-  if (changed.length > 0)
-    return record(scope, {
+  if (changed.length > 0) {
+    await record(scope, {
       event: "debrief-changed",
       subjectKind: "plan",
       subjectId: planId,
       detail: `agreed action: ${answer}`,
     })
+    return renewReadings(scope, { heldPlanId: planId })
+  }
   const [stands] = await tx.select({ answer: debriefs.agreedAnswer }).from(debriefs).where(isAgreed)
   if (!stands) throw notFound("That agreement")
   if (stands.answer !== answer)

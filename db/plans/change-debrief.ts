@@ -7,6 +7,7 @@ import { debriefs } from "../schema"
 import type { Scope } from "../scope"
 import { findDebrief } from "./find-debrief"
 import { findPlan } from "./find-plan"
+import { renewReadings } from "./renew-readings"
 import { requireAnswered } from "./require-answered"
 
 /**
@@ -31,6 +32,7 @@ export async function changeDebrief(
   if (!changed) return changedMeanwhile(told, (await findDebrief(scope, { planId })) ?? before)
   const detail = before.outcome === told.outcome ? "" : `${before.outcome} to ${told.outcome}`
   await record(scope, { event: "debrief-changed", subjectKind: "plan", subjectId: planId, detail })
+  await renewReadings(scope, { heldPlanId: planId })
   return changed
 }
 

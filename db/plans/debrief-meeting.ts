@@ -10,6 +10,7 @@ import { findDebrief } from "./find-debrief"
 import { findPlan } from "./find-plan"
 import { heldFromNow } from "./held-from-now"
 import { isBegun } from "./is-begun"
+import { renewReadings } from "./renew-readings"
 import { requireAnswered } from "./require-answered"
 
 /**
@@ -43,6 +44,7 @@ export async function debriefMeeting(
   if (!plan.dates.heldAt)
     await record(scope, { event: "plan-held", ...about, detail: debriefed[0]?.heldFrom ?? undefined })
   await record(scope, { event: "plan-debriefed", ...about, detail: told.outcome })
+  await renewReadings(scope, { heldPlanId: planId })
   return { version: 1 }
 }
 

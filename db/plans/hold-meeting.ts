@@ -6,6 +6,7 @@ import type { Scope } from "../scope"
 import { findPlan } from "./find-plan"
 import { heldFromNow } from "./held-from-now"
 import { isBegun } from "./is-begun"
+import { renewReadings } from "./renew-readings"
 
 /**
  * Says that a meeting took place, and whether its plan was ready. Said twice it is written down once. Throws
@@ -18,8 +19,10 @@ export async function holdMeeting(scope: Scope, { planId }: { planId: string }):
     .set({ heldAt: now, heldBy: actor.userId, heldFrom: heldFromNow() })
     .where(and(eq(plans.orgId, orgId), eq(plans.id, planId), isBegun(scope), isNull(plans.heldAt)))
     .returning({ heldFrom: plans.heldFrom })
-  if (held)
-    return record(scope, { event: "plan-held", subjectKind: "plan", subjectId: planId, detail: held.heldFrom ?? "" })
+  if (held) {
+    await record(scope, { event: "plan-held", subjectKind: "plan", subjectId: planId, detail: held.heldFrom ?? "" })
+    return renewReadings(scope, { heldPlanId: planId })
+  }
   const plan = await findPlan(scope, { planId })
   if (!plan) throw notFound("This plan")
   if (plan.dates.cancelledAt)

@@ -3,6 +3,7 @@ import type { Plan } from "@/lib/plans/plan"
 import {
   accounts,
   contacts,
+  debriefs,
   fallbackObjectives,
   planContacts,
   plans,
@@ -17,6 +18,9 @@ import { relationshipJson } from "./relationship-json"
 const contactJson = (scope: TenantScope) => sql`json_build_object(
   'id', c.id, 'name', c.name, 'title', c.title, 'style', c.buyer_style,
   'relationship', ${relationshipJson(scope, plans.repId, sql`c.id`)})`
+
+/** How far back the meetings before a plan's are looked at. */
+const MOST_BEFORE = 12
 
 /**
  * Everything of a plan in one statement, but how it stands to who asks; to be selected from `plans` joined with its
@@ -42,6 +46,17 @@ export const planColumns = (scope: TenantScope) => ({
     select json_agg(json_build_object('id', u.id, 'rule', u.rule, 'field', u.field, 'words', u.words) order by u.created_at, u.id)
     from ${unfittingFindings} u
     where u.org_id = ${plans.orgId} and u.plan_id = ${plans.id} and u.withdrawn_at is null), '[]')`,
+  heldBefore: sql<Plan["heldBefore"]>`coalesce((
+    select json_agg(json_build_object('contactId', e.main_contact_id, 'primaryWords', e.primary_words,
+      'agreed', case when d.agreed_action <> '' then
+        json_build_object('action', d.agreed_action, 'by', d.agreed_by, 'answer', d.agreed_answer) end)
+      order by e.starts_at desc, e.id desc)
+    from (
+      select b.org_id, b.id, b.starts_at, b.main_contact_id, b.primary_words from ${plans} b
+      where b.org_id = ${plans.orgId} and b.account_id = ${plans.accountId} and b.rep_id = ${plans.repId}
+        and b.starts_at < ${plans.startsAt} and b.held_at is not null
+      order by b.starts_at desc, b.id desc limit ${MOST_BEFORE}) e
+    left join ${debriefs} d on d.org_id = e.org_id and d.plan_id = e.id), '[]')`,
 })
 
 /** One row of `planColumns`, with how it stands to who asks. */
@@ -55,4 +70,5 @@ export type StoredPlan = {
   situation: Plan["situation"]
   fallbacks: Plan["fallbacks"]
   unfitting: Plan["unfitting"]
+  heldBefore: Plan["heldBefore"]
 }

@@ -13,6 +13,7 @@ export function planOf({
   situation,
   fallbacks,
   unfitting,
+  heldBefore,
 }: StoredPlan): Plan {
   return {
     ownerId: plan.repId,
@@ -44,6 +45,7 @@ export function planOf({
     againstAdviceWords: plan.againstAdviceWords,
     openingLine: plan.openingLine,
     unfitting,
+    heldBefore,
     dates: {
       readyAt: plan.readyAt,
       changesRequestedAt: plan.changesRequestedAt,

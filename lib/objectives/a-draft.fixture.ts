@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from "./circumstances"
 import type { PlanDraft } from "./plan-draft"
 
 /** A plan that lacks nothing, as the rules see it; `change` is what a test wants different. */
@@ -18,6 +19,7 @@ export const aDraft = (change: Partial<PlanDraft> = {}): PlanDraft => ({
   factors: [],
   hears: "frame",
   openingLine: "",
+  circumstances: NOTHING_KNOWN,
   unfitting: [],
   ...change,
 })

@@ -1,6 +1,7 @@
 import type { BuyerStyle } from "../relationships/buyer-style"
 import type { GradeOrNone } from "../relationships/grade"
 import type { PlainDate } from "../relationships/sign"
+import type { Circumstances } from "./circumstances"
 import type { Unfitting } from "./unfitting"
 import type { AskSize, CriterionVerdict, DisclosureFactor, Rung, SituationPrompt } from "./vocabulary"
 
@@ -26,6 +27,8 @@ export type PlanDraft = {
   /** What the customer hears, once decided. */
   hears: Rung | null
   openingLine: string
+  /** What is known of the meeting beside its words. */
+  circumstances: Circumstances
   /** Findings the rep said do not fit these words. */
   unfitting: readonly Unfitting[]
 }

@@ -2,6 +2,7 @@ import type { GradeOrNone } from "../relationships/grade"
 import type { Assessment } from "./assessment"
 import type { DisclosureAdvice } from "./disclosure"
 import type { Finding } from "./finding"
+import type { Purpose } from "./purpose-in-words"
 import type { QuietFinding } from "./unfitting"
 import type { FallbackVerdict, PlanField } from "./vocabulary"
 
@@ -19,6 +20,8 @@ export type OpenItem = { field: PlanField; says: string; blocks: boolean }
 /** Everything the rules say of one plan; `open` in the method's order, blocking items and advice alike. */
 export type PlanReview = {
   primary: PrimaryReview | null
+  /** The "so that …" that the primary itself holds; null where it holds none. */
+  purpose: Purpose | null
   fallbacks: FallbackReview[]
   /** One piece of advice; for a contact nobody has graded, one for each grade (see `adviceByGrade`). */
   advice: DisclosureAdvice | null

@@ -9,7 +9,6 @@ import {
   type Unfitting,
   type UnfittingField,
 } from "./unfitting"
-import { CRITERIA } from "./vocabulary"
 
 /** Whether a finding can be answered so. What blocks has an answer of its own, and "not English" is no reading of words. */
 export const isAnswerable = ({ rule, weight }: Finding): boolean =>
@@ -23,7 +22,7 @@ export function wordsOf({ evidence }: Finding, text: string): string {
 
 /** The field that a rule's findings are about. */
 export function fieldOfRule(rule: AnswerableRule): UnfittingField {
-  if ((CRITERIA as readonly string[]).includes(rule)) return "primary"
+  if (rule !== "purpose-unsaid" && !rule.startsWith("fallback-")) return "primary"
   return rule === "fallback-no-trigger" ? "fallback-trigger" : "fallback"
 }
 

@@ -1,14 +1,16 @@
 import { adviseDisclosure, adviseForEachGrade } from "./advise-disclosure"
-import { assessObjective } from "./assess-objective"
 import { checkFallback } from "./check-fallback"
 import type { DisclosureAdvice } from "./disclosure"
 import { disclosureQuestion } from "./disclosure-question"
 import { DISCLOSURE_TABLE, type DisclosureLadder } from "./disclosure-table"
+import { holdToPurpose } from "./hold-to-purpose"
 import { hasWords, openItems } from "./open-items"
 import type { FallbackDraft, PlanDraft, ReadinessPolicy } from "./plan-draft"
-import type { FallbackReview, PlanReview, PrimaryReview } from "./plan-review"
+import type { FallbackReview, PlanReview } from "./plan-review"
 import { findPretext } from "./pretext"
+import { purposeInWords } from "./purpose-in-words"
 import { quietFindings } from "./quiet-findings"
+import { reviewPrimary } from "./review-primary"
 
 const NO_POLICY: ReadinessPolicy = { smartFloor: null }
 
@@ -23,31 +25,28 @@ export function reviewPlan(
   policy: ReadinessPolicy = NO_POLICY,
   ladder: DisclosureLadder = DISCLOSURE_TABLE,
 ): PlanReview {
-  const primary = reviewPrimary(draft)
-  const fallbacks = draft.fallbacks.map((fallback) => reviewFallback(draft, fallback))
+  const primary = hasWords(draft.primary.words) ? reviewPrimary(draft, namesIn(draft)) : null
+  const purpose = purposeInWords(draft.primary.words)
+  const held = [purpose?.words ?? "", draft.primary.purpose].join(" ").trim()
+  const fallbacks = draft.fallbacks.map((fallback, at) =>
+    reviewFallback(draft, fallback, { purpose: held, isAsked: at === 0 }),
+  )
   const question = primary && disclosureQuestion(draft, primary.type)
   const advice = question && warnOfPretext(adviseDisclosure(question, ladder), draft.openingLine)
   const adviceByGrade = question && draft.grade === "not-graded" ? adviseForEachGrade(question, ladder) : []
-  const open = openItems(draft, { primary, fallbacks, advice, adviceByGrade }, policy)
+  const open = openItems(draft, { primary, purpose, fallbacks, advice, adviceByGrade }, policy)
   const pretext = findPretext(draft.openingLine)
   if (pretext) open.push({ field: pretext.field, says: pretext.says, blocks: false })
-  return { primary, fallbacks, advice, adviceByGrade, open, ready: !open.some(({ blocks }) => blocks) }
+  return { primary, purpose, fallbacks, advice, adviceByGrade, open, ready: !open.some(({ blocks }) => blocks) }
 }
 
 const namesIn = ({ contact, others }: PlanDraft) => [contact?.name ?? "", ...others]
 
-function reviewPrimary(draft: PlanDraft): PrimaryReview | null {
-  const {
-    primary: { words },
-    meetingDate,
-    unfitting,
-  } = draft
-  if (!hasWords(words)) return null
-  const assessment = assessObjective({ text: words, meetingDate, names: namesIn(draft) })
-  return { ...assessment, ...quietFindings(assessment.findings, words, unfitting) }
-}
-
-function reviewFallback(draft: PlanDraft, { words, trigger, howItDiffers }: FallbackDraft): FallbackReview {
+function reviewFallback(
+  draft: PlanDraft,
+  { words, trigger, howItDiffers }: FallbackDraft,
+  asFor: { purpose: string; isAsked: boolean },
+): FallbackReview {
   const { primary, meetingDate, unfitting } = draft
   const check = checkFallback({
     primary: primary.words,
@@ -55,10 +54,11 @@ function reviewFallback(draft: PlanDraft, { words, trigger, howItDiffers }: Fall
     trigger,
     howItDiffers,
     meetingDate,
-    purpose: primary.purpose,
+    purpose: asFor.purpose,
     names: namesIn(draft),
   })
-  return { ...check, ...quietFindings(check.findings, words, unfitting) }
+  const kept = holdToPurpose(check, asFor)
+  return { ...kept, ...quietFindings(kept.findings, words, unfitting) }
 }
 
 function warnOfPretext(advice: DisclosureAdvice, openingLine: string): DisclosureAdvice {

@@ -1,9 +1,11 @@
 import type { Finding } from "./finding"
-import { CRITERIA, type PlanField } from "./vocabulary"
+import { CONTEXT_RULES, CRITERIA, type PlanField } from "./vocabulary"
 
 /** Rules whose findings a rep may answer with "doesn't fit here": those that only ever advise, each a reading of words. */
 export const ANSWERABLE_RULES = [
   ...CRITERIA,
+  ...CONTEXT_RULES,
+  "purpose-unsaid",
   "fallback-fails-with-primary",
   "fallback-not-an-advance",
   "fallback-bigger-than-primary",

@@ -40,6 +40,19 @@ export const FALLBACK_PROBLEMS = [
 export type FallbackProblem = (typeof FALLBACK_PROBLEMS)[number]
 export type FallbackVerdict = "good" | FallbackProblem
 
+/** Rules that judge a primary from what its plan knows, the most serious first. */
+export const CONTEXT_RULES = [
+  "absent-decider",
+  "already-agreed",
+  "overreach",
+  "same-every-time",
+  "underreach",
+  "only-information",
+  "only-our-quarter",
+  "who-decides",
+] as const
+export type ContextRuleName = (typeof CONTEXT_RULES)[number]
+
 /** How much of the objective the customer hears, least first. */
 export const RUNGS = ["purpose", "frame", "ask", "ask-ahead"] as const
 export type Rung = (typeof RUNGS)[number]

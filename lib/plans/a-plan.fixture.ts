@@ -39,6 +39,7 @@ export const aPlan = (words: Partial<Plan> = {}): Plan => ({
   againstAdviceWords: "",
   openingLine: "",
   unfitting: [],
+  heldBefore: [],
   dates: {
     readyAt: null,
     changesRequestedAt: null,

@@ -30,7 +30,13 @@ const contact: PlanContact = {
     managerGrade: null,
   },
 }
-const knowing = (mainContact: PlanContact | null) => ({ mainContact, others: [], unfitting: [] })
+const knowing = (mainContact: PlanContact | null) => ({
+  mainContact,
+  others: [],
+  heldBefore: [],
+  repName: "Rosa Lind",
+  unfitting: [],
+})
 
 test("entries become a draft: graded for the meeting's day, without what is empty", () => {
   expect(draftOfEntries(entries, knowing(contact))).toMatchObject({

@@ -1,17 +1,23 @@
 import type { PlanDraft } from "@/lib/objectives/plan-draft"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
+import { circumstancesOf } from "./circumstances-of"
 import type { Plan } from "./plan"
 import { entriesOf, hasWords, type PlanEntries } from "./plan-entries"
 
 /** A stored plan as the rules read it: the relationship graded for the meeting's own day. */
-export const draftOf = (plan: Plan): PlanDraft => draftOfEntries(entriesOf(plan), plan)
+export const draftOf = (plan: Plan): PlanDraft => draftOfEntries(entriesOf(plan), besideOf(plan))
 
-/** What is known beside the entries: who is in the room, and what was said not to fit. */
-type Beside = Pick<Plan, "mainContact"> & Pick<PlanDraft, "unfitting"> & { others: readonly { name: string }[] }
+/** What a stored plan knows beside its entries. */
+export const besideOf = (plan: Plan): Beside => ({ ...plan, repName: plan.rep.name })
+
+/** What is known beside the entries: who is in the room, what was before, and what was said not to fit. */
+export type Beside = Pick<Plan, "mainContact" | "heldBefore"> &
+  Pick<PlanDraft, "unfitting"> & { others: PlanDraft["circumstances"]["others"]; repName: string }
 
 /** What stands in the editor as the rules read it, with the people chosen there. */
-export function draftOfEntries(entries: PlanEntries, { mainContact: contact, others, unfitting }: Beside): PlanDraft {
+export function draftOfEntries(entries: PlanEntries, beside: Beside): PlanDraft {
+  const { mainContact: contact, others, unfitting } = beside
   const meetingDate = entries.date || null
   const graded = contact ? gradeRelationship({ ...contact.relationship, meetingDate }) : null
   const written = SITUATION_PROMPTS.filter((prompt) => entries.situation[prompt].words.trim() !== "")
@@ -35,6 +41,7 @@ export function draftOfEntries(entries: PlanEntries, { mainContact: contact, oth
     factors: entries.factors,
     hears: entries.hears,
     openingLine: entries.openingLine,
+    circumstances: circumstancesOf(entries, beside),
     unfitting,
   }
 }

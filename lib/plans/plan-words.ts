@@ -1,4 +1,6 @@
 import type { FactorRow } from "@/lib/objectives/disclosure-table"
+import { fieldOfRule } from "@/lib/objectives/quiet-findings"
+import type { AnswerableRule } from "@/lib/objectives/unfitting"
 import type { AskSize, Criterion, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { AgainstAdviceReason, BuyerReaction, CancelReason, Channel, HeldFrom, MoveKind, Stage } from "./meeting"
 import type { ReadVerdict } from "./read-verdict"
@@ -130,9 +132,19 @@ export function findingName(rule: string): string {
 }
 
 /** In which part of a plan a rule finds something. */
-export const findingPlace = (rule: string): string => (rule in CRITERION_WORDS ? "Primary objective" : "Fallback")
+export const findingPlace = (rule: AnswerableRule): string =>
+  fieldOfRule(rule) === "primary" ? "Primary objective" : "Fallback"
 
 const FINDING_WORDS: Partial<Record<string, string>> = {
+  "absent-decider": "Not in the room",
+  "already-agreed": "Agreed already",
+  overreach: "A lot to ask",
+  "same-every-time": "The same words again",
+  underreach: "Too small by now",
+  "only-information": "Only to know",
+  "only-our-quarter": "Whose reason",
+  "who-decides": "Who can say yes",
+  "purpose-unsaid": "What it is for",
   "fallback-missing": "No fallback yet",
   "fallback-same-as-primary": "The same again",
   "fallback-fails-with-primary": "Would fall with it",

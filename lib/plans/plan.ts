@@ -4,7 +4,7 @@ import type { Unfitting } from "@/lib/objectives/unfitting"
 import type { AskSize, DisclosureFactor, Rung, SituationPrompt } from "@/lib/objectives/vocabulary"
 import type { BuyerStyle } from "@/lib/relationships/buyer-style"
 import type { PlainDate } from "@/lib/relationships/sign"
-import type { AgainstAdviceReason, CancelReason, Channel, HeldFrom, PlanSource, Stage } from "./meeting"
+import type { AgainstAdviceReason, AgreedAnswer, CancelReason, Channel, HeldFrom, PlanSource, Stage } from "./meeting"
 
 /** Somebody in the room, as the plan's rep knows them. The name is empty where only the role is known. */
 export type PlanContact = {
@@ -29,6 +29,14 @@ export type PlanDates = {
   cancelReason: CancelReason | null
   heldAt: Date | null
   debriefedAt: Date | null
+}
+
+/** A meeting of the rep's with this account that took place before, as far as judging the next one needs it. */
+export type HeldBefore = {
+  contactId: string | null
+  primaryWords: string
+  /** Null where nothing was agreed. */
+  agreed: { action: string; by: string; answer: AgreedAnswer | null } | null
 }
 
 /** A meeting plan as it is read: whole, with everything its rules need. */
@@ -65,6 +73,8 @@ export type Plan = Subject & {
   openingLine: string
   /** Findings the rep said do not fit these words. */
   unfitting: Unfitting[]
+  /** The rep's meetings with this account that took place before this one, newest first. */
+  heldBefore: HeldBefore[]
   dates: PlanDates
   /** Where it stood when the meeting took place; null while it has not. */
   heldFrom: HeldFrom | null

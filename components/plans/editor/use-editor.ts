@@ -28,7 +28,7 @@ export function useEditor({ plan, contacts, review: first, unfitting, broughtBac
   const { entries, dispute } = state
   const autosave = useAutosave(plan.id, state, tell)
   const contact = contacts.find(({ id }) => id === entries.mainContactId) ?? null
-  const { review, of } = useReview(entries, { contacts, unfitting }, first)
+  const { review, of } = useReview(entries, { plan, contacts, unfitting }, first)
   const { queue } = autosave
 
   // The page was drawn again. Whatever this page has under way is heard of first: it may be the newer version.

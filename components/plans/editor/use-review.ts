@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import type { Unfitting } from "@/lib/objectives/unfitting"
-import { draftOfEntries } from "@/lib/plans/draft-of"
-import type { PlanContact } from "@/lib/plans/plan"
+import { besideOf, draftOfEntries } from "@/lib/plans/draft-of"
+import type { Plan, PlanContact } from "@/lib/plans/plan"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
 
 /** Pause in typing after which the words are read again, in milliseconds. */
@@ -25,7 +25,7 @@ const rules = () => import("@/lib/objectives/review-plan").catch(() => null)
  */
 export function useReview(
   entries: PlanEntries,
-  { contacts, unfitting }: { contacts: readonly PlanContact[]; unfitting: readonly Unfitting[] },
+  { plan, contacts, unfitting }: { plan: Plan; contacts: readonly PlanContact[]; unfitting: readonly Unfitting[] },
   first: PlanReview,
 ): Reviewed {
   const [reviewed, setReviewed] = useState<Reviewed>({ review: first, of: entries })
@@ -49,6 +49,7 @@ export function useReview(
         return
       }
       const draft = draftOfEntries(entries, {
+        ...besideOf(plan),
         mainContact: contacts.find(({ id }) => id === entries.mainContactId) ?? null,
         others: contacts.filter(({ id }) => entries.otherContactIds.includes(id)),
         unfitting,
@@ -62,7 +63,7 @@ export function useReview(
       late = true
       clearTimeout(waiting)
     }
-  }, [entries, contacts, unfitting])
+  }, [entries, plan, contacts, unfitting])
 
   return reviewed
 }

@@ -6,7 +6,7 @@ import { emptyForm } from "@/lib/form-state"
 import { newId } from "@/lib/new-id"
 import { unfittingOf } from "@/lib/objectives/quiet-findings"
 import type { Unfitting } from "@/lib/objectives/unfitting"
-import { draftOfEntries } from "@/lib/plans/draft-of"
+import { besideOf, draftOfEntries } from "@/lib/plans/draft-of"
 import type { UnfittingPress } from "@/lib/plans/unfitting-press"
 import type { EditorProps, FormAction } from "./editor-props"
 import type { Reviewed } from "./use-review"
@@ -43,7 +43,7 @@ export function useUnfitting({ plan, noteUnfitting, withdrawUnfitting }: EditorP
       const { unfittingId } = pressed
       return keep(withdrawUnfitting, { withdrawn: unfittingId }, { unfittingId })
     }
-    const found = unfittingOf(draftOfEntries(of, plan), review, pressed)
+    const found = unfittingOf(draftOfEntries(of, besideOf(plan)), review, pressed)
     if (!found) return
     const noted = { id: newId(), ...found }
     keep(noteUnfitting, { noted }, noted)
