@@ -1,22 +1,8 @@
-import type { Page } from "@playwright/test"
 import { aPlan } from "@/db/testing/a-plan"
 import { paths } from "@/lib/paths"
 import { expect, test } from "./stage"
+import { tabTo } from "./tab-to"
 import { theEditor } from "./the-editor"
-
-/** Tabs until the wanted thing has the focus; fails when a whole round of the page did not meet it. */
-async function tabTo(page: Page, wanted: string, most = 90) {
-  for (let step = 0; step < most; step += 1) {
-    await page.keyboard.press("Tab")
-    const said = await page.evaluate(() => {
-      const at = document.activeElement as HTMLInputElement | null
-      const label = at?.labels?.[0]?.textContent ?? ""
-      return `${label} ${at?.getAttribute("aria-label") ?? ""} ${at?.textContent ?? ""}`
-    })
-    if (said.includes(wanted)) return
-  }
-  throw new Error(`No way to "${wanted}" by Tab`)
-}
 
 test("a plan is prepared by keyboard alone", async ({ world, db, signIn, page }) => {
   const plan = await aPlan(db, world, { primaryWords: "", fallbacks: [], hears: null })

@@ -10,12 +10,15 @@ import { noteSign } from "../relationships/note-sign"
 import { repairBrake } from "../relationships/repair-brake"
 import { planReadings } from "../schema"
 import { inOrganisation } from "../scope"
+import { aDebrief } from "../testing/a-debrief"
 import type { Person } from "../testing/a-person"
 import { aPlan } from "../testing/a-plan"
 import { aTeam, type Organisation, type World } from "../testing/a-team"
 import { actingAs } from "../testing/acting-as"
 import { connectedDatabase } from "../testing/connected-database"
+import { answerAgreed } from "./answer-agreed"
 import { findPlan } from "./find-plan"
+import { holdMeeting } from "./hold-meeting"
 import { makeReady } from "./make-ready"
 import { readUnreadPlans } from "./read-unread-plans"
 import { savePlan } from "./save-plan"
@@ -138,6 +141,32 @@ describe("what is known of the contact changes the readings of coming meetings",
         grade(world.rep, given),
       ])
       expect(await readingOf(id)).toMatchObject({ grade: given, specific: round % 2 ? "met" : "missing" })
+    }
+  })
+})
+
+describe("what was told of a meeting changes the readings of the next ones there", () => {
+  test("what they agreed to is nothing to go for again, until it was not done: the rep's own plans alone", async () => {
+    const primaryWords = "Hanna sends us the tender file before I leave"
+    const coming = await aPlan(database.db, world, { startsAt: inDays(3), primaryWords })
+    const theirs = await aPlan(database.db, world, { startsAt: inDays(3), primaryWords, repId: world.peer.id })
+    const { id: planId } = await aDebrief(database.db, world, { agreedAction: "Hanna sends the tender file" })
+    await as(world.rep, (scope) => answerAgreed(scope, { planId, answer: "done", instead: null }))
+    expect(await readingOf(coming.id)).toMatchObject({ relevant: "unclear" })
+    await as(world.rep, (scope) => answerAgreed(scope, { planId, answer: "not-yet", instead: "done" }))
+    expect(await readingOf(coming.id)).toMatchObject({ relevant: "met" })
+    expect(await readingOf(theirs.id)).toBeNull()
+    const judged = await as(world.peer, (scope) => findPlan(scope, { planId: theirs.id }))
+    expect(judged?.heldBefore).toEqual([])
+  })
+
+  test("a sentence gone for twice is not achievable a third time, once the second is said to have taken place", async () => {
+    const primaryWords = "Hanna picks the two rooms before I leave"
+    const coming = await aPlan(database.db, world, { startsAt: inDays(3), primaryWords })
+    for (const day of [-9, -8]) {
+      const { id: planId } = await aPlan(database.db, world, { startsAt: inDays(day), primaryWords })
+      await as(world.rep, (scope) => holdMeeting(scope, { planId }))
+      expect(await readingOf(coming.id)).toMatchObject({ achievable: day === -9 ? "met" : "unclear" })
     }
   })
 })

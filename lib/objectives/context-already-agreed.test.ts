@@ -16,6 +16,7 @@ describe("they agreed to it last time", () => {
       "Hanna mails the tender file before I leave",
       agreedTo("Hanna mails us the tender file by Friday"),
     ],
+    ["without its doer", SENDS, agreedTo("Sends the tender file")],
     ["one thing among several", SENDS, lastTime("We bring prices; Hanna sends the tender file")],
   ])("%s", (_, words, change) =>
     expect(findAlreadyAgreed(inContext(words, change))).toMatchObject({

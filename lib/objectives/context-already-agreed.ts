@@ -1,6 +1,7 @@
 import { askIn, type ContextRule } from "./context-rule"
 import { type Reading, readObjective } from "./reading"
 import { contentOf, meaningOf } from "./same-words"
+import { readVerb } from "./verbs"
 
 /** How much of what was agreed must stand in the primary, and how much of the primary in what was agreed. */
 const AGAIN = 0.75
@@ -31,7 +32,9 @@ export const findAlreadyAgreed: ContextRule = ({ draft, reading }) => {
 }
 
 function isSame(agreed: Reading, primary: Reading): boolean {
-  const deeds = new Set(agreed.acts.map(({ base }) => meaningOf(base)))
+  // "Books two places", with who does it written beside.
+  const bases = agreed.acts.length > 0 ? agreed.acts.map(({ base }) => base) : [readVerb(agreed.words[0])?.base ?? ""]
+  const deeds = new Set(bases.map(meaningOf))
   if (!primary.acts.some(({ base }) => deeds.has(meaningOf(base)))) return false
   const people = new Set([...wordsOfPeople(agreed), ...wordsOfPeople(primary)])
   const [before, now] = [agreed, primary].map((one) => contentOf(one)) as [Content, Content]

@@ -28,7 +28,7 @@ export const findContextOverreach: ContextRule = (primary) => {
       question: "Who can say yes to this, and what can this person do to get you there?",
       evidence,
     }
-  if (minutes !== null && minutes < SHORT && !circumstances.late)
+  if (minutes < SHORT && !circumstances.late)
     return {
       says: `${minutes} minutes are short for a decision of this size.`,
       question: "What could be settled before you meet, so that only the yes is left?",

@@ -67,6 +67,7 @@ export const EXAMPLE_PLAN: Plan & { mainContact: PlanContact } = {
   againstAdviceWords: "",
   openingLine: "",
   unfitting: [],
+  heldBefore: [],
   dates: {
     readyAt: new Date("2027-03-03T15:00:00Z"),
     changesRequestedAt: null,

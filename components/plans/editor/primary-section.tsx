@@ -79,7 +79,7 @@ export function PrimarySection(props: SectionProps) {
         id="purpose"
         label="So that …"
         optional="optional"
-        hint="Why it is worth it, for them first."
+        hint={review.purpose ? `Read in your words: “${review.purpose.words}”.` : "Why it is worth it, for them first."}
         error={errorOf("entries.purpose")}
       >
         {(control) => <OneLine {...control} value={entries.purpose} onWords={(words) => enter({ purpose: words })} />}

@@ -23,7 +23,13 @@ export function useSuggestedLine({ entries, contact, review }: About, wanted: bo
   }, [wanted, words])
 
   if (!words || !review.primary || !review.advice) return null
-  const draft = draftOfEntries(entries, { mainContact: contact, others: [], unfitting: [] })
+  const draft = draftOfEntries(entries, {
+    mainContact: contact,
+    others: [],
+    heldBefore: [],
+    repName: "",
+    unfitting: [],
+  })
   const question = disclosureQuestion(draft, review.primary.type)
   return words.openingLine(toldRung(question, review.advice.rung), question)
 }
