@@ -7,13 +7,14 @@ import { theEditor } from "./the-editor"
 
 /* What the plan knows beyond the sentence, seen and mended in the editor by keyboard alone. */
 
-const beside = (page: Page) => page.locator(".margin").filter({ hasText: "What you go for" })
+const beside = (page: Page) => page.locator("#primary-objective .margin")
 const criterion = (page: Page, name: string) =>
   page.getByLabel("How the objective reads").locator("div").filter({ hasText: name })
 
-/** Writes a primary in the place of the one before. */
+/** Writes a primary in the place of the one before, where the keyboard stands already or by Tab. */
 async function goFor(page: Page, words: string) {
-  await tabTo(page, "What you go for")
+  const isThere = await theEditor(page).primary.evaluate((field) => field === document.activeElement)
+  if (!isThere) await tabTo(page, "What you go for")
   await page.keyboard.press("ControlOrMeta+a")
   await page.keyboard.type(words)
 }

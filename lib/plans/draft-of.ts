@@ -1,7 +1,7 @@
 import type { PlanDraft } from "@/lib/objectives/plan-draft"
 import { SITUATION_PROMPTS } from "@/lib/objectives/vocabulary"
 import { gradeRelationship } from "@/lib/relationships/grade-from-signs"
-import { circumstancesOf } from "./circumstances-of"
+import { type Beside, circumstancesOf } from "./circumstances-of"
 import type { Plan } from "./plan"
 import { entriesOf, hasWords, type PlanEntries } from "./plan-entries"
 
@@ -10,10 +10,6 @@ export const draftOf = (plan: Plan): PlanDraft => draftOfEntries(entriesOf(plan)
 
 /** What a stored plan knows beside its entries. */
 export const besideOf = (plan: Plan): Beside => ({ ...plan, repName: plan.rep.name })
-
-/** What is known beside the entries: who is in the room, what was before, and what was said not to fit. */
-export type Beside = Pick<Plan, "mainContact" | "heldBefore"> &
-  Pick<PlanDraft, "unfitting"> & { others: PlanDraft["circumstances"]["others"]; repName: string }
 
 /** What stands in the editor as the rules read it, with the people chosen there. */
 export function draftOfEntries(entries: PlanEntries, beside: Beside): PlanDraft {
