@@ -178,7 +178,7 @@ function isTimeWord(words: readonly Word[], at: number): boolean {
   if (/^\p{N}{1,2}[.:]\p{N}{2}$/u.test(text) && !words[at]?.money) return true
   if (/^(?:20\p{N}{2}|fy\p{N}{2,4}|q[1-4]|h[12])$/u.test(text)) return true
   const next = words[at + 1]?.text ?? ""
-  if (PAIRED[text] !== undefined && !PAIRED[text].test(next)) return false
+  if (Object.hasOwn(PAIRED, text) && !PAIRED[text]?.test(next)) return false
   return (
     OCCASION.has(text) &&
     !/^(?:the|this|his|her|their|our|its|open|start|launch|meeting|review|season|budget|renewal)$/u.test(text)

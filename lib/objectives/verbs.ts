@@ -1,6 +1,5 @@
 import { CAUSATIVES, PLAIN_ACTS, SELLER_ACTS, SOFT_ACTS } from "./lexicon-acts"
 import { verbForms } from "./verb-forms"
-import type { Word } from "./words"
 
 /** What kind of doing a verb is, and in which form it stands. */
 export type VerbReading = {
@@ -49,7 +48,7 @@ function slippedVerb(text: string): VerbReading | null {
 }
 
 /** The verb a word may be; see `verbOf`. */
-export function readVerb(word: Word | string | undefined): VerbReading | null {
+export function readVerb(word: { verb: VerbReading | null } | string | undefined): VerbReading | null {
   if (word === undefined) return null
   return typeof word === "string" ? verbOf(word) : word.verb
 }
