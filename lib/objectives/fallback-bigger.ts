@@ -107,22 +107,23 @@ const largestSum = ({ words }: Reading) =>
 
 // "one bottle" and "200 bottles", "one day" and "the whole season".
 function countsMore(before: Reading, after: Reading): boolean {
-  const first = countsOf(before)
-  const then = countsOf(after)
-  if (
-    then.some(
-      ([thing, many]) =>
-        first.some(([other, few]) => other === thing && few > 0 && many > few * MORE_BY) &&
-        !first.some(([other, few]) => other === thing && few >= many),
-    )
-  )
-    return true
+  // The least and the most of each thing, so that a long text is gone through once.
+  const first = new Map<string, { least: number; most: number }>()
+  for (const [thing, many] of countsOf(before)) {
+    const { least, most } = first.get(thing) ?? { least: many, most: many }
+    first.set(thing, { least: Math.min(least, many), most: Math.max(most, many) })
+  }
+  const grows = countsOf(after).some(([thing, many]) => {
+    const known = first.get(thing)
+    return known !== undefined && many > known.least * MORE_BY && many > known.most
+  })
+  if (grows) return true
   return longest(before) > 0 && longest(after) > longest(before) * 2
 }
 
 /** The longest term named, in days; 0 without one. */
 const longest = (reading: Reading) =>
-  Math.max(0, ...countsOf(reading).map(([thing, many]) => (DAYS[thing] ?? 0) * many))
+  Math.max(0, ...countsOf(reading).map(([thing, many]) => (Object.hasOwn(DAYS, thing) ? (DAYS[thing] ?? 0) : 0) * many))
 
 function countsOf({ words, dates }: Reading): [string, number][] {
   return words.flatMap((word, at): [string, number][] => {
@@ -146,9 +147,9 @@ function countsOf({ words, dates }: Reading): [string, number][] {
   })
 }
 
-const isTerm = (word: Word | undefined) => word !== undefined && unit(word.text) in DAYS
+const isTerm = (word: Word | undefined) => word !== undefined && Object.hasOwn(DAYS, unit(word.text))
 
 const unit = (text: string) => {
   const one = text.replace(/s$/u, "")
-  return one in DAYS ? one : meaningOf(text)
+  return Object.hasOwn(DAYS, one) ? one : meaningOf(text)
 }
