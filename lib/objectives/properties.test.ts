@@ -121,6 +121,21 @@ const anyDraft: fc.Arbitrary<PlanDraft> = fc.record({
   hears: fc.constantFrom(null, ...RUNGS),
   openingLine: anyText,
   unfitting: fc.constant([]),
+  circumstances: fc.record({
+    firstContact: fc.boolean(),
+    late: fc.boolean(),
+    isVisit: fc.boolean(),
+    others: fc.array(fc.record({ name: anyText, title: anyText }), { maxLength: 2 }),
+    willAskWhoDecides: fc.boolean(),
+    earlier: fc.array(
+      fc.record({
+        primary: anyText,
+        isWithContact: fc.boolean(),
+        agreed: fc.option(fc.record({ action: anyText, became: fc.constant(null) })),
+      }),
+      { maxLength: 4 },
+    ),
+  }),
 })
 
 describe("on any text", () => {
