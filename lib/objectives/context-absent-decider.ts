@@ -1,7 +1,7 @@
 import { amount } from "./amount"
+import { calledIn } from "./called-in"
 import { askIn, asksToDecide, type ContextRule } from "./context-rule"
 import { type Decider, decidersIn } from "./deciders"
-import { firstNameIn } from "./first-name-in"
 import { isInRoom } from "./is-in-room"
 import type { Reading } from "./reading"
 
@@ -23,7 +23,7 @@ export const findAbsentDecider: ContextRule = (primary) => {
   const [first] = deciders ?? []
   if (!deciders || !first || deciders.some((one) => isInRoom(one, room))) return null
   if (deciders.some((one) => isSpokenOf(one, reading)) && !THERE_AND_THEN.test(reading.text)) return null
-  const who = firstNameIn(contact.name) || `the ${contact.title}`
+  const who = calledIn(draft)
   return {
     says: `The yes lies with ${first.called}, who is not among those you meet.`,
     question: `What can ${who} do in this meeting that brings ${first.called} to the table?`,

@@ -13,7 +13,7 @@ const ASKS = {
 /** Everything that stands between a draft and ready, in the method's order: what blocks, and what is only advice. */
 export function openItems(
   draft: PlanDraft,
-  review: Omit<PlanReview, "open" | "ready">,
+  review: Omit<PlanReview, "open" | "ready" | "startingPoints">,
   policy: ReadinessPolicy,
 ): OpenItem[] {
   return [

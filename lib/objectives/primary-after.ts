@@ -2,6 +2,7 @@ import { readAgreedAct } from "./agreed-act"
 import { agreedThing } from "./agreed-thing"
 import { assessObjective } from "./assess-objective"
 import { BLANK } from "./blanks"
+import { capital } from "./capital"
 import type { ObjectiveType } from "./vocabulary"
 import { readWords } from "./words"
 
@@ -97,5 +98,3 @@ const textOf = (words: string) =>
   readWords(words)
     .map(({ text }) => text)
     .join(" ")
-
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

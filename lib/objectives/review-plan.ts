@@ -11,6 +11,7 @@ import { findPretext } from "./pretext"
 import { purposeInWords } from "./purpose-in-words"
 import { quietFindings } from "./quiet-findings"
 import { reviewPrimary } from "./review-primary"
+import { startingPoints } from "./starting-points"
 
 const NO_POLICY: ReadinessPolicy = { smartFloor: null }
 
@@ -37,7 +38,16 @@ export function reviewPlan(
   const open = openItems(draft, { primary, purpose, fallbacks, advice, adviceByGrade }, policy)
   const pretext = findPretext(draft.openingLine)
   if (pretext) open.push({ field: pretext.field, says: pretext.says, blocks: false })
-  return { primary, purpose, fallbacks, advice, adviceByGrade, open, ready: !open.some(({ blocks }) => blocks) }
+  return {
+    primary,
+    purpose,
+    fallbacks,
+    startingPoints: primary && startingPoints(draft, primary, fallbacks[0]),
+    advice,
+    adviceByGrade,
+    open,
+    ready: !open.some(({ blocks }) => blocks),
+  }
 }
 
 const namesIn = ({ contact, others }: PlanDraft) => [contact?.name ?? "", ...others]

@@ -1,5 +1,6 @@
 import { assessObjective } from "./assess-objective"
 import type { Assessment } from "./assessment"
+import { calledIn } from "./called-in"
 import type { Finding } from "./finding"
 import { criterionOf, judgeFromContext } from "./judge-from-context"
 import { leanOnNeed } from "./lean-on-need"
@@ -7,6 +8,7 @@ import type { PlanDraft } from "./plan-draft"
 import type { PrimaryReview } from "./plan-review"
 import { quietFindings } from "./quiet-findings"
 import { readObjective } from "./reading"
+import { rewriteToStartFrom } from "./rewrite-to-start-from"
 
 /** More than this at a time is a lecture. */
 const MOST_FROM_CONTEXT = 2
@@ -19,7 +21,7 @@ export function reviewPrimary(draft: PlanDraft, names: readonly string[]): Prima
     unfitting,
   } = draft
   const alone = assessObjective({ text: words, meetingDate, names })
-  if (!alone.english) return { ...alone, quieted: [] }
+  if (!alone.english) return { ...alone, quieted: [], rewrite: null }
   const reading = readObjective(words, meetingDate, { names })
   const assessment = leanOnNeed(alone, reading, draft.need)
   const ofWords = quietFindings(assessment.findings, words, unfitting)
@@ -30,6 +32,7 @@ export function reviewPrimary(draft: PlanDraft, names: readonly string[]): Prima
     criteria: inContext(assessment.criteria, heard),
     findings: [...heard, ...ofWords.findings.filter(({ rule }) => !saysItBetter(heard, assessment, rule))],
     quieted: [...ofPlan.quieted, ...ofWords.quieted],
+    rewrite: rewriteToStartFrom(reading, assessment, calledIn(draft)),
   }
 }
 

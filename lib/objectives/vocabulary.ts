@@ -40,6 +40,10 @@ export const FALLBACK_PROBLEMS = [
 export type FallbackProblem = (typeof FALLBACK_PROBLEMS)[number]
 export type FallbackVerdict = "good" | FallbackProblem
 
+/** What most often stands in the way of an objective. */
+export const OBSTACLES = ["date", "person", "budget", "authority", "priority", "trust"] as const
+export type Obstacle = (typeof OBSTACLES)[number]
+
 /** Rules that judge a primary from what its plan knows, the most serious first. */
 export const CONTEXT_RULES = [
   "absent-decider",

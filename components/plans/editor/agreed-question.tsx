@@ -11,7 +11,7 @@ const ANSWER_WORDS = { done: "Done", "not-yet": "Not yet", "no-longer": "No long
 >
 
 /** What became of the last agreed action, one tap; the answer offers a primary to fill in, which stays an offer. */
-export function AgreedQuestion({ entries, lastTime, setAside }: SectionProps) {
+export function AgreedQuestion({ entries, lastTime }: SectionProps) {
   const agreed = lastTime?.agreed
   if (!agreed) return null
   const { asks, answer, offer } = agreed
@@ -43,14 +43,6 @@ export function AgreedQuestion({ entries, lastTime, setAside }: SectionProps) {
           </Reveal>
         </>
       )}
-      {setAside !== null ? (
-        <p className="flex flex-wrap items-baseline gap-x-4 gap-y-2 text-small text-quiet">
-          <span>You had: “{setAside}”</span>
-          <SubmitButton kind="quiet" busy="Taking it back" name="press" value="had-back">
-            Take it back
-          </SubmitButton>
-        </p>
-      ) : null}
     </div>
   )
 }

@@ -32,6 +32,43 @@ test("fallbacks are written in place, added up to three and removed", () => {
   expect(removed.entries.fallbacks.map(({ words }) => words)).toEqual(["B"])
 })
 
+describe("words taken in the place of others", () => {
+  const offered = (offer: string): EditorEvent => ({ is: "offer-taken", offer })
+  const back: EditorEvent = { is: "had-back" }
+
+  test("keep those that stood there, however many are taken, and none is ever lost", () => {
+    const taken = [
+      entered({ primaryWords: "A" }),
+      offered("B ___"),
+      entered({ primaryWords: "B it" }),
+      offered("C ___"),
+    ]
+    const state = having(...taken)
+    expect(state).toMatchObject({ entries: { primaryWords: "C ___" }, setAside: ["A", "B it"] })
+    const words = [0, 1, 2, 3].map((times) => having(...taken, ...Array(times).fill(back)).entries.primaryWords)
+    expect(words).toEqual(["C ___", "B it", "A", "C ___"])
+  })
+
+  test("set nothing aside where nothing stood, and give back nothing where none was", () => {
+    expect(having(offered("A ___")).setAside).toEqual([])
+    expect(having(back)).toEqual(startingState(base, 1))
+  })
+
+  const start = { words: "Hanna names ___ by ___", trigger: "she is away" }
+  const taken: EditorEvent = { is: "start-taken", at: 0, start }
+
+  test("fill a fallback and its trigger; what stood there comes back whole, even where it was nothing", () => {
+    const stood = { words: "A call", trigger: "no", howItDiffers: "later" }
+    const state = having({ is: "fallback-entered", at: 0, changes: stood }, taken)
+    expect(state.entries.fallbacks).toEqual([{ ...start, howItDiffers: "" }])
+    expect(nextState(state, { is: "fallback-had-back", at: 0 }).entries.fallbacks).toEqual([stood])
+    const empty = nextState(having(taken), { is: "fallback-had-back", at: 0 })
+    expect(empty.entries.fallbacks).toEqual([{ words: "", trigger: "", howItDiffers: "" }])
+    expect(nextState(empty, { is: "fallback-had-back", at: 0 }).entries.fallbacks).toMatchObject([start])
+    expect(nextState(empty, { is: "fallback-had-back", at: 2 })).toBe(empty)
+  })
+})
+
 test("a save that was heard of moves what is stored, not what is typed since", () => {
   const sent = { ...base, need: "sent" }
   const state = having(entered({ need: "sent and more" }), { is: "saved", version: 2, entries: sent, takenBack: false })

@@ -1,9 +1,11 @@
+import type { FallbackStart } from "@/lib/objectives/fallback-starts"
 import type { SituationPrompt } from "@/lib/objectives/vocabulary"
 import { differingParts, type EntryPart, mergeEntries, withPart } from "@/lib/plans/compare-entries"
 import { afterOneTap, type OneTap } from "@/lib/plans/one-tap"
 import type { Fallback } from "@/lib/plans/plan"
 import { MOST_FALLBACKS, NO_FALLBACK, type PlanEntries } from "@/lib/plans/plan-entries"
 import type { PlainDate } from "@/lib/relationships/sign"
+import { hadBack, type SetAside, setAside } from "./set-aside"
 
 export type EditorState = {
   /** What stands on the page. */
@@ -17,8 +19,10 @@ export type EditorState = {
   taken: EntryPart[]
   /** The version at which a ready plan stopped passing and went back to draft; null where none did here. */
   takenBackAt: number | null
-  /** What an offer took the place of in the primary, to be had back; null where none did. */
-  setAside: string | null
+  /** What an offer took the place of in the primary, to be had back. */
+  setAside: SetAside<string>
+  /** What a start took the place of, by the fallback's place. */
+  fallbacksAside: Readonly<Partial<Record<number, SetAside<Fallback>>>>
 }
 
 export type EditorEvent =
@@ -28,6 +32,8 @@ export type EditorEvent =
   | { is: "offer-taken"; offer: string }
   | { is: "had-back" }
   | { is: "fallback-entered"; at: number; changes: Partial<Fallback> }
+  | { is: "start-taken"; at: number; start: FallbackStart }
+  | { is: "fallback-had-back"; at: number }
   | { is: "fallback-added" }
   | { is: "fallback-removed"; at: number }
   | { is: "saved"; version: number; entries: PlanEntries; takenBack: boolean }
@@ -44,7 +50,8 @@ export const startingState = (saved: PlanEntries, version: number, entries = sav
   dispute: null,
   taken: [],
   takenBackAt: null,
-  setAside: null,
+  setAside: [],
+  fallbacksAside: {},
 })
 
 /** What the page holds after something happened. Pure; loses no words of either side. */
@@ -57,17 +64,15 @@ export function nextState(state: EditorState, event: EditorEvent): EditorState {
     case "one-tap":
       return { ...state, entries: afterOneTap(state.entries, event.press, { today: event.today, offer: null }) }
     case "offer-taken":
-      return putInPrimary(state, event.offer)
+      return takeOffer(state, event.offer)
     case "had-back":
-      return state.setAside === null ? state : putInPrimary(state, state.setAside)
+      return havePrimaryBack(state)
     case "fallback-entered":
-      return changeFallbacks(state, (rows) => {
-        const wanted = Math.max(rows.length, event.at + 1)
-        return Array.from({ length: wanted }, (_, at) => ({
-          ...(rows[at] ?? NO_FALLBACK),
-          ...(at === event.at ? event.changes : {}),
-        }))
-      })
+      return changeFallback(state, event.at, event.changes)
+    case "start-taken":
+      return takeStart(state, event)
+    case "fallback-had-back":
+      return haveFallbackBack(state, event.at)
     case "fallback-added":
       return changeFallbacks(state, (rows) =>
         [...(rows.length > 0 ? rows : [NO_FALLBACK]), NO_FALLBACK].slice(0, MOST_FALLBACKS),
@@ -108,11 +113,37 @@ function noteSituation(
 }
 
 /** Takes words into the primary; those that stood there are kept, so that neither are lost. */
-const putInPrimary = (state: EditorState, primaryWords: string): EditorState => ({
-  ...state,
-  entries: { ...state.entries, primaryWords },
-  setAside: state.entries.primaryWords.trim() === "" ? null : state.entries.primaryWords,
-})
+function takeOffer(state: EditorState, primaryWords: string): EditorState {
+  const stood = state.entries.primaryWords
+  const aside = stood.trim() === "" ? state.setAside : setAside(state.setAside, stood, primaryWords)
+  return { ...state, entries: { ...state.entries, primaryWords }, setAside: aside }
+}
+
+function havePrimaryBack(state: EditorState): EditorState {
+  const back = hadBack(state.setAside, state.entries.primaryWords)
+  return back ? { ...state, entries: { ...state.entries, primaryWords: back.words }, setAside: back.aside } : state
+}
+
+/** Takes a start into a fallback, its trigger with it; what stood there is kept, even where it was nothing. */
+function takeStart(state: EditorState, { at, start }: { at: number; start: FallbackStart }): EditorState {
+  const taken = { ...NO_FALLBACK, ...start }
+  const aside = setAside(state.fallbacksAside[at] ?? [], state.entries.fallbacks[at] ?? NO_FALLBACK, taken)
+  return { ...changeFallback(state, at, taken), fallbacksAside: { ...state.fallbacksAside, [at]: aside } }
+}
+
+function haveFallbackBack(state: EditorState, at: number): EditorState {
+  const back = hadBack(state.fallbacksAside[at] ?? [], state.entries.fallbacks[at] ?? NO_FALLBACK)
+  if (!back) return state
+  return { ...changeFallback(state, at, back.words), fallbacksAside: { ...state.fallbacksAside, [at]: back.aside } }
+}
+
+const changeFallback = (state: EditorState, changed: number, changes: Partial<Fallback>): EditorState =>
+  changeFallbacks(state, (rows) =>
+    Array.from({ length: Math.max(rows.length, changed + 1) }, (_, at) => ({
+      ...(rows[at] ?? NO_FALLBACK),
+      ...(at === changed ? changes : {}),
+    })),
+  )
 
 const changeFallbacks = (state: EditorState, change: (rows: readonly Fallback[]) => Fallback[]): EditorState => ({
   ...state,

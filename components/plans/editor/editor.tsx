@@ -52,6 +52,7 @@ export function Editor(props: EditorProps) {
     today,
     lastTime: props.lastTime,
     setAside: editor.setAside,
+    fallbacksAside: editor.fallbacksAside,
     enter: editor.enter,
     tell: editor.tell,
     refusedAnswer: answers.refused,

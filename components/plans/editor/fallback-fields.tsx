@@ -4,12 +4,16 @@ import { Button } from "@/components/ui/button"
 import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
-import type { FallbackReview } from "@/lib/objectives/plan-review"
+import type { FallbackStart } from "@/lib/objectives/fallback-starts"
+import type { FallbackReview, StartingPoints } from "@/lib/objectives/plan-review"
 import type { FallbackVerdict } from "@/lib/objectives/vocabulary"
 import type { Fallback } from "@/lib/plans/plan"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
+import { goToFirstBlank } from "./go-to-first-blank"
+import { HadBefore } from "./had-before"
 import { OneLine } from "./one-line"
+import { PlacesToStart } from "./places-to-start"
 import type { SectionProps } from "./section-props"
 
 type Props = SectionProps & {
@@ -22,17 +26,25 @@ type Props = SectionProps & {
   checkAt: number
   /** The words the check was made of. */
   read: string
+  /** Where it may start, as long as it needs that. */
+  points: StartingPoints | null
 }
 
 const FINE = "Nothing to mend in this fallback."
 const ANSWERABLE: readonly FallbackVerdict[] = ["same-as-primary", "gives-up"]
 
 /** One fallback: its words, when to bring it out, and what the product reads in it. */
-export function FallbackFields({ fallback, at, only, check, checkAt, read, tell, errorOf, refusedAnswer }: Props) {
+export function FallbackFields(props: Props) {
+  const { fallback, at, only, check, checkAt, read, points, fallbacksAside, tell, errorOf, refusedAnswer } = props
   const findings = check?.findings ?? []
   const { at: place, setAt, shown } = useFindingInSight(findings)
   const name = `entries.fallbacks.${at}`
   const enter = (changes: Partial<Fallback>) => tell({ is: "fallback-entered", at, changes })
+  const take = (start: FallbackStart) => {
+    tell({ is: "start-taken", at, start })
+    goToFirstBlank(`${name}.words`)
+  }
+  const had = fallbacksAside[at]?.at(-1)
   const spans = (shown?.evidence ?? []).map((span) => ({ ...span, kind: "finding" as const, says: shown?.says }))
   const asksHow = fallback.howItDiffers !== "" || (check !== undefined && ANSWERABLE.includes(check.verdict))
   return (
@@ -89,6 +101,8 @@ export function FallbackFields({ fallback, at, only, check, checkAt, read, tell,
       >
         {(control) => <OneLine {...control} value={fallback.trigger} onWords={(words) => enter({ trigger: words })} />}
       </Field>
+      {had ? <HadBefore words={had.words || had.trigger} onBack={() => tell({ is: "fallback-had-back", at })} /> : null}
+      {points ? <PlacesToStart points={points} folded={fallback.words.trim() !== ""} onTake={take} /> : null}
       {only ? null : (
         <div>
           <Button onClick={() => tell({ is: "fallback-removed", at })}>

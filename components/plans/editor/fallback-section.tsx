@@ -3,6 +3,7 @@
 import { Button } from "@/components/ui/button"
 import { Reveal } from "@/components/ui/reveal"
 import { Section } from "@/components/ui/section"
+import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
 import { hasWords, MOST_FALLBACKS, NO_FALLBACK } from "@/lib/plans/plan-entries"
 import { FallbackFields } from "./fallback-fields"
 import type { SectionProps } from "./section-props"
@@ -11,6 +12,8 @@ import type { SectionProps } from "./section-props"
 export function FallbackSection(props: SectionProps) {
   const { entries, review, reviewedOf, tell } = props
   const rows = entries.fallbacks.length > 0 ? entries.fallbacks : [NO_FALLBACK]
+  const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
+  const first = Math.max(0, rows.findIndex(hasWords))
   // The rules read only rows with words in them.
   const placeOf = (at: number) => reviewedOf.fallbacks.slice(0, at).filter(hasWords).length
   const checkOf = (at: number) => {
@@ -39,6 +42,7 @@ export function FallbackSection(props: SectionProps) {
               check={checkOf(at)}
               checkAt={placeOf(at)}
               read={reviewedOf.fallbacks[at]?.words ?? ""}
+              points={at === first && enough ? review.startingPoints : null}
             />
           ))}
           {rows.length < MOST_FALLBACKS && rows.some(hasWords) ? (

@@ -1,9 +1,9 @@
 import { anchorOf } from "./field-ids"
 
-/** Puts the cursor on the first blank of the primary, once the words are drawn, so that the next key fills it in. */
-export function goToFirstBlank(): void {
+/** Puts the cursor on the first blank of a field, once its words are drawn, so that the next key fills it in. */
+export function goToFirstBlank(name = "entries.primaryWords"): void {
   requestAnimationFrame(() => {
-    const field = document.getElementById(anchorOf("entries.primaryWords"))
+    const field = document.getElementById(anchorOf(name))
     if (!(field instanceof HTMLTextAreaElement)) return
     field.focus()
     const at = field.value.search(/_{3,}/)

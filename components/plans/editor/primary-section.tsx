@@ -13,19 +13,22 @@ import { sayDay } from "@/lib/time/say-time"
 import { AgreedQuestion } from "./agreed-question"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
+import { HadBefore } from "./had-before"
 import { OneLine } from "./one-line"
+import { RewriteOffer } from "./rewrite-offer"
 import type { SectionProps } from "./section-props"
 
 const FINE = "Nothing to mend in these words."
 
 /** The one outcome the rep goes for, with what the product reads in it beside the words. */
 export function PrimarySection(props: SectionProps) {
-  const { entries, review, reviewedOf, enter, errorOf, refusedAnswer, today, who } = props
+  const { entries, review, reviewedOf, enter, tell, setAside, errorOf, refusedAnswer, today, who } = props
   const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
   const read = enough ? review.primary : null
   const findings = read?.findings ?? []
   const { at, setAt, shown } = useFindingInSight(findings)
   const spans = (shown?.evidence ?? []).map((span) => ({ ...span, kind: "finding" as const, says: shown?.says }))
+  const had = setAside.at(-1)
   const name = "entries.primaryWords"
   return (
     <Section
@@ -38,15 +41,18 @@ export function PrimarySection(props: SectionProps) {
         live
         folded={shown ? (shown.question ?? shown.says) : read ? FINE : "Your words are read as you write."}
         notes={
-          <FindingNotes
-            findings={findings}
-            quieted={read?.quieted ?? []}
-            of={0}
-            refused={refusedAnswer}
-            fine={read ? FINE : "Write a sentence. It is read as you write, and decided by you."}
-            at={at}
-            onNext={setAt}
-          />
+          <>
+            <FindingNotes
+              findings={findings}
+              quieted={read?.quieted ?? []}
+              of={0}
+              refused={refusedAnswer}
+              fine={read ? FINE : "Write a sentence. It is read as you write, and decided by you."}
+              at={at}
+              onNext={setAt}
+            />
+            {read?.rewrite ? <RewriteOffer words={read.rewrite} tell={tell} /> : null}
+          </>
         }
       >
         <div className="grid grid-cols-1 gap-4">
@@ -60,6 +66,7 @@ export function PrimarySection(props: SectionProps) {
               />
             )}
           </Field>
+          {had === undefined ? null : <HadBefore words={had} onBack={() => tell({ is: "had-back" })} />}
           <CriteriaRow
             label="How the objective reads"
             criteria={CRITERIA.map((id) => {

@@ -1,9 +1,10 @@
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import type { LastTime } from "@/lib/plans/last-time"
-import type { PlanContact } from "@/lib/plans/plan"
+import type { Fallback, PlanContact } from "@/lib/plans/plan"
 import type { PlanEntries } from "@/lib/plans/plan-entries"
 import type { PlainDate } from "@/lib/relationships/sign"
 import type { EditorEvent } from "./editor-state"
+import type { SetAside } from "./set-aside"
 
 /** What every part of the editor is given. */
 export type SectionProps = {
@@ -19,7 +20,9 @@ export type SectionProps = {
   /** What was told of the meetings before this one. */
   lastTime: LastTime | null
   /** What an offer took the place of in the primary, to be had back. */
-  setAside: string | null
+  setAside: SetAside<string>
+  /** What a start took the place of, by the fallback's place. */
+  fallbacksAside: Readonly<Partial<Record<number, SetAside<Fallback>>>>
   enter: (changes: Partial<PlanEntries>) => void
   tell: (event: EditorEvent) => void
   /** Why an answer to a finding was not kept. */

@@ -52,7 +52,6 @@ export function useCommands(
     const submitter = (event.nativeEvent as SubmitEvent).submitter as HTMLButtonElement | null
     const press = submitter?.value ?? "save"
     setRefusal(null)
-    if (press === "had-back") return tell({ is: "had-back" })
     if (isOneTap(press)) return changeWords(press)
     autosave.saveNow()
     if (press === "save") return

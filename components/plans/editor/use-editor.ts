@@ -43,6 +43,7 @@ export function useEditor({ plan, contacts, review: first, unfitting, broughtBac
     dispute,
     taken: state.taken,
     setAside: state.setAside,
+    fallbacksAside: state.fallbacksAside,
     version: state.version,
     tell,
     enter: (changes: Partial<PlanEntries>) => tell({ is: "entered", changes }),
