@@ -46,9 +46,13 @@ describe("the verdict on a fallback", () => {
     ["good", "Anna joins the study", "Anna names a deputy who will join in her place"],
     // One pot, one sitting, one limit, one occasion.
     ["fails-with-primary", "Ines pays from this year's training budget", "A small course out of this year's budget"],
-    ["good", "Ines pays from this year's training budget", "Ines pays for a small course from next year's budget"],
+    [
+      "good",
+      "Ines pays from this year's training budget",
+      "Ines pays for one small course by card, out of next year's budget",
+    ],
     ["fails-with-primary", "Anna signs before she flies out", "Anna signs the short form before she flies"],
-    ["fails-with-primary", "Anna speaks at our forum", "Anna drops in on the forum for the coffee break"],
+    ["fails-with-primary", "Anna speaks at our forum", "Anna only drops in on the forum for the coffee break"],
     // Giving up: the case put away, a refusal, somebody else; but not a smaller deed.
     ["gives-up", "Anna signs the order", "Close the file"],
     ["gives-up", "Anna signs the order", "We don't chase it any more"],
@@ -67,10 +71,20 @@ describe("the verdict on a fallback", () => {
     ["good", "Anna signs for 40 tablets", "She takes ten for year 6 until July"],
   ])("%s: %s / %s", (verdict, primary, fallback) => expect(check(primary, fallback).verdict).toBe(verdict))
 
+  // The article's open day, with the customer on holiday that day.
+  const openDay = "Ms Reyes comes to our open day on 11 June to see the new service"
+  it.each<[FallbackVerdict, string]>([
+    ["good", "We come to her own site on 18 June and she tries the service there with her foreman"],
+    ["good", "Ms Reyes gives us an hour at her site another day, the 18th"],
+    ["fails-with-primary", "She joins the open day by video on 11 June"],
+    ["fails-with-primary", "On 11 June she joins by video"],
+    ["gives-up", "Try next year"],
+  ])("the open day, on holiday: %s: %s", (verdict, fallback) => expect(check(openDay, fallback).verdict).toBe(verdict))
+
   it("is held to the purpose where one is written", () => {
     const about = {
       primary: "Anna signs the pump order",
-      fallback: "The foreman paints the gate",
+      fallback: "The foreman paints the garden gate",
       meetingDate: "2026-05-20",
     }
     expect(checkFallback({ ...about, purpose: "so that the gate keeps cattle out" }).verdict).toBe("good")
@@ -96,6 +110,26 @@ describe("what blocks", () => {
       false,
     )
   })
+
+  it.each([
+    [
+      "Hanna books two places at our open day before I leave",
+      "Two places at our open day are booked by Hanna before I leave",
+    ],
+    ["Hanna books two places at our open day before I leave", "If not, leave it and try again next quarter"],
+    ["Ms Reyes comes to our open day on 11 June", "Try next year"],
+    ["Anna signs the PO for 30 pumps on Friday", "The purchase order for 30 pumps signed by Anna on Friday"],
+    ["Anna signs the order", "leave it"],
+  ])("plainly the same, or plainly given up: %s / %s", (primary, fallback) =>
+    expect(check(primary, fallback).blocks).toBe(true),
+  )
+
+  it.each([
+    ["Ms Reyes comes to our open day on 11 June", "She joins by video on 11 June"],
+    ["Anna signs the order for 40 tablets", "She leaves thirty of them for now and signs for ten by 8 July"],
+  ])("another verdict, or a smaller deed in words of giving up, never: %s / %s", (primary, fallback) =>
+    expect(check(primary, fallback).blocks).toBe(false),
+  )
 
   it("everything else advises", () => {
     const { blocks, findings } = check("Anna signs the order", "Stay in touch")

@@ -1,40 +1,25 @@
 import type { PlainDate } from "../relationships/sign"
-import { findBigger } from "./fallback-bigger"
-import { findFailsWithPrimary, findPartThatFails } from "./fallback-fails-with-primary"
-import { findGivesUp } from "./fallback-gives-up"
+import { stopsThePlan } from "./fallback-blocks"
 import { findMissing } from "./fallback-missing"
-import { findNotAnAdvance } from "./fallback-not-an-advance"
 import { readPair } from "./fallback-pair"
-import type { FallbackRule, Problem } from "./fallback-problem"
-import { findSameAsPrimary } from "./fallback-same-as-primary"
-import { findBesideTheSale, findUnrelated } from "./fallback-unrelated"
+import { missesPurpose, servesPurpose } from "./fallback-purpose"
+import { type Said, sayOf } from "./fallback-says"
 import type { Finding } from "./finding"
 import { saysHowItDiffers } from "./how-it-differs"
+import { judgeFallback, WEIGHED_VERDICTS } from "./judge-fallback"
 import { isPlainlyNotEnglish, notEnglish } from "./language"
 import type { FallbackCheck } from "./plan-review"
-import type { FallbackProblem, PlanField } from "./vocabulary"
-
-// In the order they are asked: the first that holds is the verdict.
-const RULES = [
-  ["gives-up", findGivesUp],
-  ["not-an-advance", findNotAnAdvance],
-  ["unrelated", findBesideTheSale],
-  ["bigger-than-primary", findBigger],
-  ["fails-with-primary", findPartThatFails],
-  ["same-as-primary", findSameAsPrimary],
-  ["fails-with-primary", findFailsWithPrimary],
-  ["unrelated", findUnrelated],
-] as const satisfies [FallbackProblem, FallbackRule][]
+import type { PlanField } from "./vocabulary"
 
 /** What can be read of a fallback alone, where its primary is not English. */
-const ALONE: readonly FallbackProblem[] = ["gives-up", "not-an-advance"]
+const ALONE = ["good", "gives-up", "not-an-advance"] as const
 
-/** Problems that stop a plan until the rep says in one line how the fallback differs. */
-const ANSWERABLE: readonly FallbackProblem[] = ["same-as-primary", "gives-up"]
+const RELATED = WEIGHED_VERDICTS.filter((verdict) => verdict !== "unrelated")
 
 /**
- * Checks one fallback beside its primary. `missing` blocks always; `same-as-primary` and `gives-up` block until
- * `howItDiffers` has real words; everything else advises. A `trigger` given empty is asked for; left out, it is not.
+ * Checks one fallback beside its primary. `missing` blocks always; `same-as-primary` and `gives-up` block where there is
+ * hardly a doubt, until `howItDiffers` has real words; everything else advises. A fallback is held to what the primary is
+ * for as its own words tell it, and to the purpose where that is written apart. A `trigger` given empty is asked for; left out, it is not.
  * A fallback that is plainly not English is not judged, and blocks nothing; beside such a primary it is read alone.
  * Spans are in the fallback's text. Never throws.
  */
@@ -52,7 +37,7 @@ export function checkFallback({
   trigger?: string
   howItDiffers?: string
   meetingDate: PlainDate | null
-  /** The primary's "so that": a fallback is held to it, and without it hardly ever called unrelated. */
+  /** The primary's "so that", where it is written apart. */
   purpose?: string
   /** Of people the words may speak of. */
   names?: readonly string[]
@@ -64,42 +49,33 @@ export function checkFallback({
   const isAlone = isPlainlyNotEnglish(primary)
   const pair = readPair({ primary: isAlone ? "" : primary, fallback, meetingDate, purpose }, names)
   const advice = [...adviseTrigger(trigger), ...(pair.fallback.deadlines.length === 0 ? [NO_DATE] : [])]
-  for (const [verdict, rule] of RULES) {
-    const problem = isAlone && !ALONE.includes(verdict) ? null : rule(pair)
-    if (!problem) continue
-    const blocks = ANSWERABLE.includes(verdict) && !saysHowItDiffers(howItDiffers, primary, fallback)
-    return {
-      verdict,
-      blocks,
-      findings: [toFinding(`fallback-${verdict}`, blocks ? "blocks" : "advises", problem), ...advice],
-    }
-  }
-  return { verdict: "good", blocks: false, findings: advice }
+  const judgement = judgeFallback(pair, isAlone ? ALONE : servesPurpose(pair) ? RELATED : WEIGHED_VERDICTS)
+  const { evidence } = judgement
+  const verdict = missesPurpose(judgement, pair) ? "unrelated" : judgement.verdict
+  if (verdict === "good") return { verdict, blocks: false, findings: advice }
+  const blocks = stopsThePlan(judgement) && !saysHowItDiffers(howItDiffers, primary, fallback)
+  const finding = toFinding(`fallback-${verdict}`, blocks ? "blocks" : "advises", sayOf(verdict, judgement.spoke), {
+    evidence,
+  })
+  return { verdict, blocks, findings: [finding, ...advice] }
 }
 
 const NO_DATE: Finding = toFinding("fallback-no-date", "advises", {
   says: "The fallback has no date.",
   question: "By when would they do it?",
-  evidence: [],
 })
 
 function adviseTrigger(trigger: string | undefined): Finding[] {
   if (trigger === undefined || /[\p{L}\p{N}]/u.test(trigger)) return []
-  return [
-    toFinding(
-      "fallback-no-trigger",
-      "advises",
-      { says: "It is not said when the fallback may come out.", question: "Only if what?", evidence: [] },
-      "fallback-trigger",
-    ),
-  ]
+  const said: Said = { says: "It is not said when the fallback may come out.", question: "Only if what?" }
+  return [toFinding("fallback-no-trigger", "advises", said, { field: "fallback-trigger" })]
 }
 
 function toFinding(
   rule: string,
   weight: Finding["weight"],
-  { says, question, evidence }: Problem,
-  field: PlanField = "fallback",
+  { says, question }: Said,
+  { evidence = [], field = "fallback" }: { evidence?: Finding["evidence"]; field?: PlanField } = {},
 ): Finding {
   return { rule, field, weight, says, evidence, question }
 }

@@ -1,7 +1,7 @@
 import { askIn, type ContextRule } from "./context-rule"
+import { matterOf } from "./matter"
+import { meaningOf } from "./meaning"
 import { type Reading, readObjective } from "./reading"
-import { contentOf, meaningOf } from "./same-words"
-import { readVerb } from "./verbs"
 
 /** How much of what was agreed must stand in the primary, and how much of the primary in what was agreed. */
 const AGAIN = 0.75
@@ -33,24 +33,24 @@ export const findAlreadyAgreed: ContextRule = ({ draft, reading }) => {
 
 function isSame(agreed: Reading, primary: Reading): boolean {
   // "Books two places", with who does it written beside.
-  const bases = agreed.acts.length > 0 ? agreed.acts.map(({ base }) => base) : [readVerb(agreed.words[0])?.base ?? ""]
-  const deeds = new Set(bases.map(meaningOf))
-  if (!primary.acts.some(({ base }) => deeds.has(meaningOf(base)))) return false
+  const deeds = new Set(agreed.acts.length > 0 ? deedsOf(agreed) : agreed.words.slice(0, 1).map(meaningOf))
+  if (!deedsOf(primary).some((deed) => deeds.has(deed))) return false
   const people = new Set([...wordsOfPeople(agreed), ...wordsOfPeople(primary)])
-  const [before, now] = [agreed, primary].map((one) => contentOf(one)) as [Content, Content]
-  const old = [...before.words].filter((word) => !people.has(word))
-  const asked = [...now.words].filter((word) => !people.has(word))
-  const both = old.filter((word) => now.words.has(word)).length
+  const [before, now] = [matterOf(agreed), matterOf(primary)]
+  const old = [...before.meanings.keys()].filter((word) => !people.has(word))
+  const asked = [...now.meanings.keys()].filter((word) => !people.has(word))
+  const both = old.filter((word) => now.meanings.has(word)).length
   // More of the same is a step on: "four places" after two.
   return (
     both >= 2 &&
     both >= old.length * AGAIN &&
     both >= asked.length * NOTHING_MORE &&
-    [...now.numbers].every((number) => before.numbers.has(number))
+    [...now.numbers.keys()].every((number) => before.numbers.has(number))
   )
 }
 
-type Content = ReturnType<typeof contentOf>
+const deedsOf = ({ acts, words }: Reading) =>
+  acts.map(({ verb }) => words[verb]).flatMap((word) => (word ? meaningOf(word) : []))
 
 const wordsOfPeople = ({ people, words }: Reading) =>
-  people.flatMap(({ from, to }) => words.slice(from, to + 1).map(({ text }) => meaningOf(text)))
+  people.flatMap(({ from, to }) => words.slice(from, to + 1).map(meaningOf))

@@ -113,9 +113,7 @@ describe("relevance leans on a need they voiced", () => {
 
 describe("the purpose a fallback is held to", () => {
   const words = "Hanna signs the order for six pumps before I leave"
-  const fallbacks = [
-    { words: "Hanna walks our safety officer round the yard on 30 June", trigger: "x", howItDiffers: "" },
-  ]
+  const fallbacks = [{ words: "Hanna brings her dog to our summer party on 30 June", trigger: "x", howItDiffers: "" }]
   const firstOf = (change: Change, primary = words) => review(primary, { fallbacks, ...change }).fallbacks[0]
 
   it("is the plan's, or the words' own", () => {

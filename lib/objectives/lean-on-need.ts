@@ -1,6 +1,7 @@
 import type { Assessment } from "./assessment"
+import { matterOf } from "./matter"
+import { meaningOf } from "./meaning"
 import { type Reading, readObjective } from "./reading"
-import { contentOf, meaningOf } from "./same-words"
 
 const SERVES = "It serves what they said they need."
 
@@ -11,9 +12,10 @@ const SERVES = "It serves what they said they need."
 export function leanOnNeed(assessment: Assessment, { words, people }: Reading, need: string): Assessment {
   const { relevant } = assessment.criteria
   if (need.trim() === "" || !assessment.english || assessment.commitment === "continuation") return assessment
-  const needed = contentOf(readObjective(need, null)).words
+  const needed = matterOf(readObjective(need, null)).meanings
   const isTheirs = (at: number) =>
-    needed.has(meaningOf(words[at]?.text ?? "")) && !people.some(({ from, to }) => from <= at && at <= to)
+    words.slice(at, at + 1).some((word) => needed.has(meaningOf(word))) &&
+    !people.some(({ from, to }) => from <= at && at <= to)
   const shared = words.filter((_, at) => isTheirs(at)).map(({ start, end }) => ({ start, end }))
   const faulted = words.flatMap(({ start, end }, at) =>
     relevant.evidence.some((span) => span.start <= start && end <= span.end) ? [at] : [],

@@ -1,101 +1,38 @@
-import { listed } from "./listed"
+/** What the words of a fallback point to, a row a theme: verbs in their base form, things in the singular, pairs joined by "_". */
+export const FALLBACK_THEMES = {
+  // The sale is given up, or left to itself.
+  up: `leave_it leave_them let_them let_him let_her let_the forget give_up give_in move_on moving_on the_next another_one different_customer close_the bin shelve scrap archive delete cross strike scrub lost gone nothing none nobody nowhere home pub fair_enough oh ah well worry mind never_mind fish there_are there's plenty try_again ask_again come_back another_time another_day another_year next_time next_year year_after someday wait sit_tight hold_off hope and_see we_see drop_this drop_the drop_them too_big hassle worth bother towel flag cold as_friends shake_hands shake_her thank_her thank_them goodbye bye farewell wish accept_we concede admit defeat chin chalk end_of world concentrate_on focus_on elsewhere somewhere business list off_the from_the remove done no_more no_longer waste needed christmas bow pull_out withdraw quit abandon park ice ditch axe kill bury cause write_it write_them do_without indefinitely luck hint tough their_loss his_loss her_loss no_use no_point pointless surrender resign retreat game_over finished whatever fold pack bail bygone life respect times course so_what don't won't stop_there walk_away call_it no_is hard_feelings long_shot not_going let_it`,
+  // All goes on as before, or somebody is left with a feeling.
+  on: `in_touch in_contact stay remain warm keep_the keep_her keep_him keep_them keep_it keep_on going keep_ringing keep_talking go_on carry_on continue loop door mind think_of think_it know_we my_card books feeling warmly warmth impression fond fondly mutual useful nice_chat good_chat good_conversation views positive positively enthusiastic interest interested impressed pleased happy glad keen curious excited comfortable confident sympathetic grateful like love mood goodwill rapport relationship friendly friend friendship understand appreciate appreciation aware mull ponder consider chew sleep reflect digest nod agree_it agree_that agree_how hopefully bear_in touch_base check_in check_back catch_up a_line pop_by pop_in swing_by linkedin mailing chat natter cuppa coffee now_and time_to maybe might perhaps some_point whenever regularly informally as_things wishes greetings thought faith trust patient patience look_forward get_back let_us feel seem open_to vaguely see_how remember believe realise recognise seed thinks_we knows_us value promise_to drop_in circle_back`,
+  // What we make, carry or send.
+  ours: `slide deck brochure newsletter whitepaper leaflet flyer folder catalogue presentation pitch polish updated rework better nicer blog meme spreadsheet chart picture mockup story strengths benefits features mailshot reminder thank_you gift once_more again one_more slower afterwards crm our_team our_own our_side our_story brochures`,
+  // Beside any sale: private things, favours to us, pastimes, housekeeping.
+  beside: `cousin nephew brother sister uncle aunt wife husband daughter mum mother dad father gran neighbour cat horse puppy garden allotment choir band birthday wedding honeymoon holiday villa funeral party barbecue bbq triathlon charity run five_a rugby golf bowling fishing sailing ski yoga ticket concert gig opera playlist film movie site facebook tiktok selfie review star out_of livery banner mug umbrella pen sticker merch recipe jam lunch dinner beer pint wine whisky gin curry sandwich questionnaire survey trade_fair award vote_for thesis homework school_project experience internship intern apprentice vacancy job recruit cv caterer plumber decorator hairdresser babysitter dentist mechanic florist her_accounts car van caravan trailer bike boat parking park key charger marquee my mine flat house sponsor photo judge sing hobby horoscope gossip vending our_canteen our_kitchen our_showroom our_sister our_summer our_christmas our_ceo our_office our_hr our_away vat invoice overdue postcode address spelling crossword lottery bet wifi`,
+  // More than the primary could be.
+  whole: `all every each entire whole complete full outright group global national nationwide everywhere sole exclusive exclusively for_ever forever standing unseen altogether straight_away then_and multi_year long_term years decade plus both too as_well total everything anything rest_of thrown chainwide network estate sister framework master preferred single_supplier upfront up_front press`,
+  // What binds them: buying, signing, tying themselves.
+  firm: `buy order sign contract switch commit award appoint hire purchase commission adopt outsource standardise replace hand_over hands_us go_live rollout roll_out move accept approve licence license vote make_us choose take pay release`,
+  // A smaller, later or safer way to the same end.
+  narrow: `only just alone part partial half first interim trial pilot sample instead limited small smaller short shorter single couple few fewer least spot overflow phase test provisional conditional subset section loan lend borrow rent rental box batch strip separate without principle reserve hold pencil option one_off draft reversible refundable cancel consignment taster month week weekend fortnight rest remainder others split approval parallel shadow dummy meanwhile for_now begin start tenth corner slice slot quiet one_of two_of three_of spare one`,
+  // Somebody, some time or some paper that the primary's obstacle does not touch.
+  around: `her_own his_own petty limit repair free no_approval no_consent no_vote no_budget spite next_year's next_lot deputy colleague successor someone somebody another different next later following in_writing phone call online remote link mail text tell_us question figure reading data number report log count tally score compare measure meter review look_at result verdict decide judge agenda paper minutes puts_it write list name mark show_us share`,
+  // It hangs on the very thing the primary hangs on.
+  fate: `same very that_meeting that_day that_session that_night that_vote that_event that_date that_visit that_week that_paper that_letter that_board those_dates the_night the_day sitting strength hour comes_for shutdown drop_in part_of the_vote that_morning that_evening`,
+  hangs: `once soon the_minute provided providing subject as_long assuming conditional pending depend contingent on_condition permitting after_the when_the has_passed have_passed has_approved come_through`,
+}
 
-/** Words of giving the sale up: nothing is asked of anybody. */
-export const GIVING_UP = listed(`
-to the competition, to a competitor, to the competitor, to a rival, to the rival, chalk it up, rest until, a rest,
-take the hint, on with the day, fair enough, on to the next, go on to, leave her be, leave him be, leave them be,
-leave her alone, leave him alone, walk~ away, leave it, leave things, drop it, drop this, drop the deal, forget it,
-forget about, forget this, give~ up, give in, call it a day, call it quits, move on, cut our losses, accept we,
-accept it, accept that, accept their, accept his, accept her, try again, try later, come back another, come back next,
-come back later, ask again, another time, another day, some other time, next time i'm, next time we, wait for,
-wait and see, wait until, wait till, wait it out, hold off, sit tight, we'll see, see what happens, mark it, mark the,
-write it off, write them off, write this off, lost cause, lost it, not worth, not bother, n a, all or nothing,
-there isn't, there is no, there's no, not needed, not applicable, wish them, wish him, wish her, thank them and,
-thank him and, thank her and, say thanks and, shake hands and, park it, park this, shelve it, shelve this,
-put it on ice, put it to bed, bin it, let the competitor, take it on the chin, revisit next, revisit it, better luck,
-go home, pack up, too small, see you next, concede, withdraw, pull out, back out, abandon*, end it there, nfa,
-remove from, take it off, take them off, concentrate on, spend the time on, bow out, throw in the towel, quit,
-postpone indefinitely, defer, do without, live with it, not meant to be, plenty more, cross them off, strike them off,
-delete the
-`)
+/** What the words of a primary point to: how small it is, how large, and what it hangs on. */
+export const PRIMARY_THEMES = {
+  small: `let allow meet meeting quote pricing trial try test tell intro introduce introduction demo hour half_hour minute min call look show_us sight send comment form sample loan taste tasting one two mention survey workshop slot agenda reading file forecast date evaluate evaluation pilot fortnight week taster free room bench walk audit recommend confirm score access key enquiry first_order poc strip single review proposal visit invite show park join name`,
+  large: `contract agreement framework year yr all every whole entire both group sole exclusive award sign signature switch order buy purchase take renew renewal commit approve release appoint hire win move replace platform licence rollout budget tender preferred`,
+  hangs: `once if subject so provided pending permitting need countersign freeze frozen embargo ban banned clearance clear consent permit approval go_ahead off_sick at_its pass lift validate underspend this_year's pot shutdown docking holiday away`,
+  occasion: `open_day open_morning open_evening seminar webinar conference symposium summit breakfast briefing reception dinner lunch workshop fair expo show tour launch forum event festival congress roadshow session demo stand day evening morning meeting visit`,
+  body: `board committee council trustees governors partners panel sitting vote agm shareholders steering assembly members directors councillors agenda`,
+}
 
-/** Words of going on as before. */
-export const GOING_ON = listed(`
-keep in touch, keep the conversation, keep the door open, leave the door open, keep it ticking, keep ticking,
-bear in mind, keep in mind, see what happens, know who we are, know we're here, knows we're here, knows where we are,
-know where to find us, drop * a line, drop a line, drop in again, check in, check back, give them a ring,
-give him a ring, give her a ring, ring again, call again, call back in, follow up, chase, linkedin, nurture,
-mull it over, let us know, will consider, at some point, in a month or so, happy to talk, open to talking,
-positive noises, a good feeling, feel~ good, good impression, show willing, be patient, stay positive,
-continue talking, carry on talking, further discussions, more discussions, keep discussing
-`)
-
-/** Words that make a thing smaller than the whole: the mark of a good fallback. */
-export const NARROWING = listed(`
-only, just, alone, part, partial*, one, half, first, interim, trial, pilot, sample*, instead, limited, small, smaller,
-short, shorter, single, couple, few, fewer, least, spot, overflow, phase, test, remote*, draft, provisional*,
-conditional*, subset, section, loan, box, batch, strip, separate*, without, paper, agenda, question, questions,
-review, visit, workshop, taster, principle, step, reserve, hold, pencil, option, data, figures, report, reason,
-reasons, criteria, someone, colleague, deputy, different, another, later
-`)
-
-/** Words that tie a fallback to the very thing the primary hangs on. */
-export const SAME_FATE = listed(`
-same, that sitting, that meeting, that day, that session, that morning, that afternoon, that evening, that vote,
-that event, that date, that visit, that week, the vote, at that
-`)
-export const HANGS_ON = listed(`
-once, provided, providing, subject to, as soon as, as long as, assuming, conditional on, pending, depending on,
-depends on, when, after, if, on condition, dependent on, contingent on, following, unless
-`)
-/** What stops a customer whatever the size of the ask. */
-export const OBSTACLES = listed(`
-freeze, frozen, embargo, moratorium, purdah, blackout, on hold, ban, banned, spending stop, spending ban, budget
-cut*, no budget, lockdown, suspended, suspension, maternity leave, on leave, sabbatical, away until,
-administration, insolven*, restructur*, reorgani*
-`)
-
-/** Purposes beside the sale: found in a fallback, they leave it with nothing to do with the primary. */
-export const BESIDE_THE_SALE = listed(`
-notepad, notepads, mugs, calendars, flyer, flyers, leaflet, vending machine, cousin, nephew, niece, brother, uncle,
-press award*, awards, thesis, mba, raffle, sponsor~ our, marathon, tournament, padel, tickets to, follow us,
-like~ our, vacancy, apprentice for us, caterer, plumber, recipe, christmas card, office furniture, photocopier,
-staff party, summer party, school run, season ticket, old car, free parking, work experience, hairdresser, babysitter,
-holiday home, furniture come, sandwich*
-`)
-
-/** Words for steps in any sale: with one of them a fallback may serve the primary though it names other things. */
-export const SALES_STEPS = listed(`
-demo*, meeting, session*, inspection*, audit*, assessment*, interview*, call, numbers, usage, certificate*, spec,
-specification*, drawing*, list, quote*, proposal, brief, letter of intent, extension, lend*, run, runs, parallel,
-budget, deadline, decision, decide*, board, boss, director, finance, sponsor, contract, order*, agreement, price,
-prices, rates, terms, delivery, measure*, compare*, tell~ us, tells me, introduce*, access, users, date in, diary,
-w c, month, fortnight, weeks, vendor, supplier, security, survey, heads of
-`)
-
-/** What is ours and not for sale: with "our" before it, somebody does us a favour. */
-export const OUR_AFFAIRS = listed(`
-website, web site, logo, brochure, app, notepads, flyer*, leaflet*, stand, podcast, blog, magazine, newsletter, photo*,
-office*, showroom, staff, driver, party, hr, recruiter, sister firm, charity, marathon, tournament, competition, campaign,
-sales meeting, away day, post, dog, careers, social, apprentice*, vacanc*, vacant, award*, anniversary, canteen, kitchen
-`)
-
-/** How far each thing binds a customer, least first: talking, trying, buying, tying themselves. */
-export const BINDING_LEVELS = [
-  listed(`
-see~, meet~, talk~, visit~, look~, tell~, send~, share~, show~, measure~, intro, introduce~, introduction, attend~, read~,
-hear~, taste~, survey*, study, brief, call, circulate~, quote, proposal, webinar, slot, comes to
-`),
-  listed(`
-demo*, trial*, test, tests, pilot*, sample*, evaluation, workshop, lesson, taster*, poc, proof of concept, loan,
-free, try, tries
-`),
-  listed(`
-order*, buy~, purchase*, po, takes, stock~, approve~, release*, pays, switch~, commit~, patients on, signs, sign, replace~, books
-`),
-  listed(`
-appoint~, award~, instruct~, hire~, contract, msa, framework, licence, license, rollout, roll-out, sole supplier, exclusive*, every site, every
-store, group wide, group-wide, nationwide, whole group, whole estate, all sites, all stores, three-year,
-five-year, multi-year, preferred supplier
-`),
-] as const
+/** The verb a fallback begins with when it is ours: we drop it, stay as we are, or talk. */
+export const HEADS = {
+  up: `drop forget leave let walk close move accept wait hope cross bin mark archive delete shelve scrap park quit abandon ditch kill bury give call take shake thank wish say throw chalk write pack stop end fold bail withdraw concede admit concentrate focus look try go come lose lick put shut strike scrub roll cut retire`,
+  on: `stay keep remain continue carry maintain build nurture hang go be think agree part leave end follow check touch circle catch drop pop ring call`,
+  sell: `explain present show send email mail post remind talk tell walk run go write prepare polish update redo rework repeat offer invite visit drop pop ring call phone chase pitch demonstrate demo showcase highlight stress emphasise emphasize outline describe discuss introduce point persuade convince reassure answer ask share list sell hand give leave bring take buy put make do draft sit research analyse analyze look dig compile build create design finish add train host treat`,
+}

@@ -1,0 +1,24 @@
+import { type LabelScore, scoreLabel } from "../../lib/objectives/corpus/score"
+import { WEIGHED_VERDICTS } from "../../lib/objectives/judge-fallback"
+import { learnFallback, type Pulls } from "./learn-fallback"
+import type { Example } from "./learn-weights"
+
+const FOLDS = 5
+
+/** How well the verdict is told on each fifth of the examples, by what the other four fifths teach. */
+export function crossValidateFallback(examples: readonly Example[]): LabelScore {
+  const pairs = Array.from({ length: FOLDS }, (_, fold) => {
+    const pulls = learnFallback(examples.filter((_, at) => at % FOLDS !== fold))
+    return examples
+      .filter((_, at) => at % FOLDS === fold)
+      .map(({ facts, answer }) => ({ expected: answer, said: likeliest(facts, pulls) }))
+  })
+  return scoreLabel("verdict", pairs.flat())
+}
+
+function likeliest(facts: readonly string[], pulls: Pulls): string {
+  const sumOf = (verdict: string) => facts.reduce((sum, fact) => sum + (pulls.get(fact)?.get(verdict) ?? 0), 0)
+  return WEIGHED_VERDICTS.map((verdict) => ({ verdict, sum: sumOf(verdict) })).reduce((best, one) =>
+    one.sum > best.sum ? one : best,
+  ).verdict
+}
