@@ -69,7 +69,7 @@ export function verbAct(words: readonly Word[], at: number, who: Person, forms: 
 }
 
 // "Ewan tiles the floor", "to varnish the lids": a verb no lexicon holds, known by where it stands.
-const UNKNOWN_THIRD =
+export const UNKNOWN_THIRD =
   /^(?!(?:us|is|was|has|as|this|his|its|does|plus|across|always|perhaps|sales|thanks|yes|less|business|process|access)$)\p{L}{3,}[^s'\P{L}]s$/u
 const NO_VERB =
   /^(?:the|a|an|our|my|his|her|their|its|this|that|these|those|everyone|everybody|anyone|anybody|someone|somebody|us|me|them|him|it|you|be|all|each|both|every|any|some|more|most|no|not|and|or|of|in|on|at|for|with|by|from|date|work|school|end|begin)$|\d/u

@@ -1,5 +1,5 @@
 import { ADVERB, actAt, type CustomerAct, DETERMINER, verbAct } from "./act-at"
-import { findAsked, findOpening } from "./asked-acts"
+import { findAsked, findDoing, findOpening } from "./asked-acts"
 import { asGiver, asSource } from "./given-acts"
 import type { Person } from "./people"
 import { readVerb } from "./verbs"
@@ -24,7 +24,7 @@ export function findCustomerActs(words: readonly Word[], people: readonly Person
     if (act) acts.push(act)
   }
   if (acts.length === 0 && asked < 0) {
-    const found = people.some(({ ours }) => ours) ? null : (findAsked(words) ?? findOpening(words))
+    const found = people.some(({ ours }) => ours) ? null : (findAsked(words) ?? findOpening(words) ?? findDoing(words))
     if (found) acts.push(found)
   }
   return acts

@@ -1,6 +1,7 @@
 import type { Word } from "./words"
 
-const NUMBERS: Record<string, number> = {
+const NUMBERS = new Map(
+  Object.entries({
   two: 2,
   three: 3,
   four: 4,
@@ -31,17 +32,27 @@ const NUMBERS: Record<string, number> = {
   hundred: 100,
   thousand: 1_000,
   million: 1_000_000,
-}
+  }),
+)
+
+const startsWithFigure = (text: string) => /^\p{Nd}/u.test(text)
 
 /** The amount a word stands for: "1.1m" is 1,100,000, "twelve" is 12; 0 when it is no plain number. */
 export function amount(word: Word | undefined): number {
   if (!word) return 0
-  const named = NUMBERS[word.text]
+  const named = NUMBERS.get(word.text)
   if (named) return named
+  if (!startsWithFigure(word.text)) return 0
   const parts = /^(\p{Nd}+(?:[.,]\p{Nd}+)*)(k|m|mn|bn)?$/u.exec(word.text)
   if (!parts?.[1]) return 0
   const number = Number(parts[1].replace(/,/gu, ""))
   return Number.isFinite(number)
     ? number * (parts[2] === "k" ? 1_000 : parts[2] === "bn" ? 1e9 : parts[2] ? 1e6 : 1)
     : 0
+}
+
+/** Whether a word is a number, in figures or in words. */
+export function isNumber(word: Word): boolean {
+  const first = word.text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || amount(word) > 0
 }

@@ -1,4 +1,4 @@
-import { type CustomerAct, verbAct } from "./act-at"
+import { type CustomerAct, DETERMINER, UNKNOWN_THIRD, verbAct } from "./act-at"
 import { DELIVERABLES } from "./lexicon-acts"
 import type { Person } from "./people"
 import { phraseAt, phrases } from "./phrases"
@@ -64,6 +64,38 @@ export function findOpening(words: readonly Word[]): CustomerAct | null {
       const act = verbAct(words, to + 1, { from: at, to: to - 1, kind: "role", ours: false }, ["base"])
       if (act) return act
     }
+  }
+  return null
+}
+
+const SOMEBODY_ELSE = new Set("i we my our us me it this that these those there which what who they them he she".split(" "))
+const AFTER_A_VERB = /^(?:the|an?|our|us|me|my|his|her|their|its|this|that|these|those|one|two|three|all|both|each|every|to|off|up|out|in|on|for|with|by|through|down|back|over|at|yes|whether|which|what|how|no|some|\d.*)$/u
+
+/** "Works chemist puts her name to …": whoever opens a clause and then does something is somebody, even by an unknown word. */
+export function findDoing(words: readonly Word[]): CustomerAct | null {
+  for (let at = 0; at < words.length - 2; at++) {
+    const opens = at === 0 || words[at]?.after === "stop" || (words[at]?.after === "comma" && at > 2)
+    if (!opens || words[at]?.verb?.form === "base") continue
+    const act = doingAfter(words, at)
+    if (act) return act
+  }
+  return null
+}
+
+const LONGEST_SUBJECT = 7
+
+function doingAfter(words: readonly Word[], from: number): CustomerAct | null {
+  for (let at = from; at < from + LONGEST_SUBJECT && at < words.length - 1; at++) {
+    const word = words[at]
+    if (!word || (at > from && word.after === "stop") || SOMEBODY_ELSE.has(word.text)) return null
+    const next = words[at + 1]
+    if (at === from || word.after === "hyphen" || !next || next.after === "stop") continue
+    const before = words[at - 1]?.text ?? ""
+    if (DETERMINER.test(before) || !(AFTER_A_VERB.test(next.text) || next.capital)) continue
+    const isThird = word.verb ? word.verb.form === "third" : UNKNOWN_THIRD.test(word.text) && !word.capital
+    if (!isThird || phraseAt(words, at - 1, THING)) continue
+    const who: Person = { from, to: at - 1, kind: "role", ours: false }
+    return word.verb ? verbAct(words, at, who, ["third"]) : { who, verb: at, base: word.text, kind: "plain" }
   }
   return null
 }

@@ -1,25 +1,26 @@
 import type { PlainDate } from "../relationships/sign"
-import { readAchievable } from "./achievable"
+import { ACHIEVABLE } from "./achievable"
+import { type WeighedCriterion, weightiestCommitment, weightiestType } from "./answers"
 import type { Assessment, CriterionReading } from "./assessment"
 import { withBlanksOpen } from "./blanks"
-import { readCommitment } from "./commitment"
+import { missing } from "./criterion"
 import type { Finding } from "./finding"
 import { isPlainlyNotEnglish, NOT_ENGLISH, notEnglish } from "./language"
-import { readMeasurable } from "./measurable"
-import { readType } from "./objective-type"
-import { type Reading, readObjective } from "./reading"
-import { readRelevant } from "./relevant"
-import { readSpecific } from "./specific"
+import { judgeCriterion, type Sayings } from "./judge-criterion"
+import { MEASURABLE } from "./measurable"
+import { readObjective } from "./reading"
+import { RELEVANT } from "./relevant"
+import { SPECIFIC } from "./specific"
 import { readTimeBound } from "./time-bound"
 import { CRITERIA, type Criterion } from "./vocabulary"
+import { weighObjective } from "./weigh-objective"
 
-const RULES = {
-  specific: readSpecific,
-  measurable: readMeasurable,
-  achievable: readAchievable,
-  relevant: readRelevant,
-  time_bound: readTimeBound,
-} as const satisfies Record<Criterion, (reading: Reading) => CriterionReading>
+const RULES: Record<WeighedCriterion, Sayings> = {
+  specific: SPECIFIC,
+  measurable: MEASURABLE,
+  achievable: ACHIEVABLE,
+  relevant: RELEVANT,
+}
 
 /**
  * Reads one objective against the five SMART criteria for a sales call, with the words each verdict rests on and a
@@ -39,14 +40,21 @@ export function assessObjective({
 }): Assessment {
   if (isPlainlyNotEnglish(text)) return UNREAD
   const reading = readObjective(text, meetingDate, { names })
+  const balance = weighObjective(reading)
+  const judge = (criterion: Criterion): CriterionReading => {
+    if (criterion === "time_bound") return readTimeBound(reading)
+    if (!reading.empty) return judgeCriterion(criterion, RULES[criterion], balance, reading.words)
+    const { says, question } = RULES[criterion].empty
+    return missing(says, question)
+  }
   const criteria = Object.fromEntries(
-    CRITERIA.map((criterion) => [criterion, withBlanksOpen(text, criterion, RULES[criterion](reading))]),
+    CRITERIA.map((criterion) => [criterion, withBlanksOpen(text, criterion, judge(criterion))]),
   ) as Record<Criterion, CriterionReading>
   return {
     english: true,
     criteria,
-    commitment: readCommitment(reading),
-    type: readType(reading),
+    commitment: reading.empty ? "continuation" : weightiestCommitment(balance.sums),
+    type: reading.empty ? "other" : weightiestType(balance.sums),
     dates: reading.dates,
     findings: CRITERIA.flatMap((criterion) => toFinding(criterion, criteria[criterion])),
   }

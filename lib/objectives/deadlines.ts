@@ -12,12 +12,12 @@ const DAY = new Set<string>(DAY_WORDS)
 const WEEKDAY = new Set<string>(WEEKDAYS)
 const MONTH = new Set<string>(MONTHS)
 const OCCASION = new Set<string>(OCCASIONS)
-const LIMIT = new Set("by before until till til prior ahead within inside pre no not".split(" "))
+const LIMIT = new Set("by before b4 until till til prior ahead within inside pre no not come".split(" "))
 const DAY_DOT_MONTH = /^\p{N}{1,2}\.(?:0[1-9]|1[0-2])$/u
 const WITHIN_UNIT =
   /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
 const PERIOD =
-  /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter)$/u
+  /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter|aft|arvo|avo|wk|am|pm)$/u
 // Words that mean a time only with the word that follows: "new year", "half term", "bank holiday".
 const PAIRED: Record<string, RegExp> = {
   new: /^year/u,
@@ -46,9 +46,52 @@ export function findDeadlines(words: readonly Word[]): Deadline[] {
 
 function deadlineAt(words: readonly Word[], at: number): Deadline | null {
   if (phraseAt(words, at, NONE)) return null
-  const meeting = phraseAt(words, at, MEETING)
-  if (meeting) return { from: at, to: meeting.to, clock: "meeting" }
+  const meeting = phraseAt(words, at, MEETING)?.to ?? whileTogether(words, at)
+  if (meeting > 0) return { from: at, to: meeting, clock: "meeting" }
   return afterLimit(words, at) ?? nearDay(words, at) ?? onDay(words, at)
+}
+
+const TALK =
+  /^(?:lunch|breakfast|dinner|coffee|tea|brew|call|phone|teams|zoom|video|break|demo|visit|meeting|session|hour|sitting|hello|chat|walk|tour|review|handover|journey|crossing|drive|inspection|walkround|workshop|presentation|interview|round)$/u
+const TOGETHER = /^(?:i|we|i'm|we're|i'll|we'll|i've|we've|he|she|they|he's|she's|they're|both|sat|stood)$/u
+const PARTING = /^(?:walk|leave|go|part|stand|hang|finish|drive|meet|wrap|break|get|sit|close|head)$/u
+
+/** "While we're both looking at it", "over the coffee", "in the next ten minutes", "with me sat there": where it ends, or 0. */
+function whileTogether(words: readonly Word[], at: number): number {
+  const [first, next = "", second = "", third = ""] = [0, 1, 2, 3].map((ahead) => words[at + ahead]?.text ?? "")
+  switch (first) {
+    case "while":
+      return TOGETHER.test(next) ? at + 2 : 0
+    case "during":
+      return next === "" ? 0 : at + 2
+    case "when":
+      return /^(?:i|we)$/u.test(next) && PARTING.test(second) ? at + 2 : 0
+    case "with":
+    case "w":
+      return /^(?:me|us)$/u.test(next.replace(/^\//u, "")) && /^(?:sat|sitting|stood|standing|there|watching|on|beside|in|still|looking)$/u.test(second)
+        ? at + 2
+        : 0
+    case "to":
+      return /^(?:my|our)$/u.test(next) && second === "face" ? at + 2 : 0
+    case "over":
+    case "in":
+    case "inside":
+    case "within":
+    case "from": {
+      if (/^(?:the|a|an|one|this|that|our|my|his|her|today's|tomorrow's|single|first|opening|same)$/u.test(next)) {
+        if (TALK.test(second) && (first !== "from" || next === "one" || next === "this")) return at + 2
+        if (/^(?:single|next|first|opening|one|whole|cold|phone|video|teams|lunch)$/u.test(second)) {
+          if (TALK.test(third)) return at + 3
+          if (/^(?:min|mins|minutes?|hour)$/u.test(words[at + 4]?.text ?? "")) return at + 4
+        }
+        return 0
+      }
+      if (/^(?:\d{1,2}|five|ten|fifteen|twenty|thirty)$/u.test(next)) return /^(?:min|mins|minutes?)$/u.test(second) ? at + 2 : 0
+      return 0
+    }
+    default:
+      return 0
+  }
 }
 
 // "by the 14th", "before Monday's review", "ahead of the board", "no later than 12/01", "within two weeks".
@@ -65,12 +108,13 @@ function afterLimit(words: readonly Word[], at: number): Deadline | null {
       ? calendar(at, endOfTime(words, at + 2))
       : null
   }
-  if (word.text === "before") return calendar(at, endOfTime(words, at + 1))
+  if (word.text === "before" || word.text === "b4") return calendar(at, endOfTime(words, at + 1))
   if (word.text === "within" || word.text === "inside") {
     return [next, words[at + 2], words[at + 3]].some((one) => one && WITHIN_UNIT.test(one.text))
       ? calendar(at, at + 2)
       : null
   }
+  if (word.text === "come") return isTimeWord(words, at + 1) ? calendar(at, endOfTime(words, at + 1)) : null
   for (let i = at + 1; i <= at + 4; i++) {
     const time = words[i]
     if (!time || time.after === "stop") return null
@@ -99,6 +143,11 @@ function nearDay(words: readonly Word[], at: number): Deadline | null {
   if (word.text === "end" && next.text === "of" && isTimeWord(words, at + 2))
     return calendar(at, endOfTime(words, at + 2))
   if (word.text === "in" && words[at + 1]?.text === "time" && words[at + 2]?.text === "for") return calendar(at, at + 3)
+  if (/^\d{1,2}(?:[.:]\d{2})?(?:am|pm)$/u.test(word.text)) return calendar(at, at)
+  if (/^(?:at|around|about|by)$/u.test(word.text)) {
+    const hour = next.text === "half" || next.text === "quarter" ? at + 2 : at + 1
+    if (isHour(words, hour, hour > at + 1)) return calendar(at, hour)
+  }
   if (
     word.text === "at" &&
     (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm)$/u.test(next.text) ||
@@ -155,6 +204,16 @@ function isDayOfMonth(words: readonly Word[], at: number): boolean {
   if (DAY_DOT_MONTH.test(word.text)) return LIMIT.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "on"
   if (!/^\p{N}{1,2}(?:st|nd|rd|th)$/u.test(word.text)) return false
   return (words[at - 1]?.text === "the" && !isLabel(words, at)) || next?.text === "latest" || next?.text === "at"
+}
+
+const HOUR = /^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u
+
+/** "At 10", "at half ten": an hour, and nothing counted or measured after it. */
+function isHour(words: readonly Word[], at: number, half: boolean): boolean {
+  const word = words[at]
+  if (!word || word.money || !HOUR.test(word.text)) return false
+  const next = words[at + 1]
+  return half || !next || next.after !== "space" || /^(?:so|and|or|at|on|in|today|tomorrow|tonight|sharp|o'clock|to|when|if|with|before|then|i|we|he|she|the)$/u.test(next.text)
 }
 
 // "by 5", with nothing counted after it.

@@ -47,7 +47,9 @@ lapse, licence, renewal, meeting, board, committee, review, budget, shutdown, ho
 tender, bids, bid, go-live, stocktake, agm, audit, inspection, show, conference, peak, season, season's,
 drilling, sowing, lambing, calving, q1, q2, q3, q4, h1, h2, fy, ye, eoy, eom, steering, governors, governors',
 trustees, open, cut-off, cutoff, cut, next, the, this, his, her, their, our, its, bank, whitsun, michaelmas,
-freeze, financial, fiscal, school
+freeze, financial, fiscal, school, halloween, hogmanay, bonfire, pancake, lent, advent, boxing, finish, turnout, midnight, teatime,
+shift, handover, assembly, closing, knocking, dusk, sundown, raffle, whistle, bell, bedtime, lunch, break, dispatch, payroll, yom, passover, pentecost,
+new, years, valentine's, mothering, father's, carnival, oktoberfest, golden, canada, labor, labour, independence, memorial, anzac, cup, derby, gates
 `)
 
 /** Not times at all, or none that binds. */

@@ -6,7 +6,7 @@ import { readVerb } from "./verbs"
 import type { Word } from "./words"
 
 /** Somebody the text speaks of: the words `from` to `to`. */
-export type Person = { from: number; to: number; kind: "name" | "role" | "pronoun"; ours: boolean }
+export type Person = { from: number; to: number; kind: "name" | "role" | "pronoun"; ours: boolean; little?: boolean }
 
 const NAMED_ROLES = [...ROLES, ...LITTLE_POWER]
 const ROLE = phrases(
@@ -16,6 +16,7 @@ const ROLE = phrases(
 // "hygienist", "storeman", "shopkeeper": words that end so are people, whatever their trade.
 const TRADE =
   /^\p{L}{3,}(?:ologist|ician|therapist|woman|women|person|keeper|worker|master|holder|gienist|operative|warden|monger)s?$/u
+const LITTLE = phrases(LITTLE_POWER)
 const TITLE = new Set<string>(TITLES)
 const NAME = new Set(FIRST_NAMES.trim().split(/\s+/u))
 const PRONOUN = new Set(["he", "she", "him", "her"])
@@ -90,7 +91,7 @@ function personAt(
   }
   const role = phraseAt(words, at, ROLE) ?? (TRADE.test(word.text) ? { from: at, to: at } : null)
   if (role && !isCoincidence(words, role.from, role.to))
-    return { from: at, to: endOfRole(words, role.to), kind: "role" }
+    return { from: at, to: endOfRole(words, role.to), kind: "role", little: phraseAt(words, at, LITTLE) !== null || phraseAt(words, endOfRole(words, role.to), LITTLE) !== null }
   if (isName(words, at) || isNamed(at)) return { from: at, to: endOfName(words, at), kind: "name" }
   return (somebodyBefore && PRONOUN.has(word.text)) || (theyAreKnown && word.text === "they")
     ? { from: at, to: at, kind: "pronoun" }

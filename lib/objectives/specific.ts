@@ -1,30 +1,20 @@
-import type { CriterionReading } from "./assessment"
-import { met, missing, unclear } from "./criterion"
-import type { Reading } from "./reading"
-import { spanOf } from "./words"
+import type { Sayings } from "./judge-criterion"
 
 /** Somebody at the customer does or agrees one concrete thing. */
-export function readSpecific({ words, people, acts, empty }: Reading): CriterionReading {
-  if (empty) return missing("There is no objective in these words yet.", "What will somebody at the customer do?")
-  const act = acts.find(({ kind }) => kind !== "state")
-  if (act)
-    return met("Somebody at the customer does something.", [
-      spanOf(words, act.who.from, act.who.to),
-      spanOf(words, act.verb),
-    ])
-  const state = acts[0]
-  if (state) {
-    return unclear(
-      "It says how somebody should think or feel, not what they will do.",
-      "What would you see them do if they felt that way?",
-      [spanOf(words, state.verb)],
-    )
-  }
-  const theirs = people.find(({ ours }) => !ours)
-  if (theirs) {
-    return missing("Somebody is named, but does nothing here.", "What will they do, rather than receive?", [
-      spanOf(words, theirs.from, theirs.to),
-    ])
-  }
-  return missing("Nobody at the customer does anything yet.", "Who at the customer will do what?")
+export const SPECIFIC: Sayings = {
+  met: "Somebody at the customer does something.",
+  reasons: [
+    {
+      facts: ["@state", "@soft"],
+      says: "It says how somebody should think or feel, not what they will do.",
+      question: "What would you see them do if they felt that way?",
+    },
+    {
+      facts: ["@theirs"],
+      says: "Somebody is named, but does nothing concrete here.",
+      question: "What will they do, rather than receive?",
+    },
+  ],
+  otherwise: { says: "Nobody at the customer does anything yet.", question: "Who at the customer will do what?" },
+  empty: { says: "There is no objective in these words yet.", question: "What will somebody at the customer do?" },
 }

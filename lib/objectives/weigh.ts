@@ -1,4 +1,4 @@
-import type { Fact } from "./fact"
+import type { Fact } from "./facts"
 
 /**
  * What facts count for, as learnt from labelled rows: for each fact the answers it speaks for (above 0) or against
@@ -24,10 +24,7 @@ export function readWeights(table: string): Weights {
     for (const { 0: pull } of pulls.matchAll(/[a-z]\d*/giu)) {
       const letter = pull.toLowerCase()
       const steps = Number(pull.slice(1) || 1)
-      of.push({
-        answer: letter.charCodeAt(0) - FIRST_LETTER,
-        weight: pull.startsWith(letter.charAt(0)) ? steps : -steps,
-      })
+      of.push({ answer: letter.charCodeAt(0) - FIRST_LETTER, weight: pull.startsWith(letter.charAt(0)) ? steps : -steps })
     }
     weights.set(fact, of)
   }
@@ -43,12 +40,7 @@ export function weigh(facts: ReadonlyMap<string, Fact>, weights: Weights, answer
 }
 
 /** The facts that spoke for (or, with -1, against) an answer, the weightiest first. */
-export function whatSpoke(
-  facts: ReadonlyMap<string, Fact>,
-  weights: Weights,
-  answer: number,
-  way: 1 | -1,
-): (Fact & { weight: number })[] {
+export function whatSpoke(facts: ReadonlyMap<string, Fact>, weights: Weights, answer: number, way: 1 | -1): (Fact & { weight: number })[] {
   const spoke: (Fact & { weight: number })[] = []
   for (const fact of facts.values()) {
     const weight = (weights.get(fact.name)?.find((pull) => pull.answer === answer)?.weight ?? 0) * way

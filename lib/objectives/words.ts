@@ -1,4 +1,5 @@
 import type { Span } from "./finding"
+import { stemOf } from "./stem"
 import { type VerbReading, verbOf } from "./verbs"
 
 /** One word of a text as the rules read it. */
@@ -15,6 +16,8 @@ export type Word = Span & {
   after: "start" | "stop" | "comma" | "bracket" | "hyphen" | "space"
   /** The verb it may be, whatever its form. */
   verb: VerbReading | null
+  /** What its forms share: "sign" of "signs", "signed" and "signing". */
+  stem: string
 }
 
 // A number keeps its separators (1.18, 31/3, 10:00) and what is glued to it (40k, 9am); a word keeps its apostrophes.
@@ -34,6 +37,7 @@ export function readWords(text: string): Word[] {
   for (const { index, 0: raw } of plain.matchAll(NOT_ASCII.test(plain) ? WORD : ASCII_WORD)) {
     const gap = plain.slice(Math.max(end, index - LONGEST_GAP), index)
     const normal = normalise(raw)
+    const verb = verbOf(normal)
     words.push({
       start: index,
       end: index + raw.length,
@@ -42,7 +46,8 @@ export function readWords(text: string): Word[] {
       caps: !shouts && isAllCapitals(raw),
       money: gap !== " " && /[£$€]\s?$/u.test(gap),
       after: words.length === 0 ? "start" : gap === " " ? "space" : readGap(gap),
-      verb: verbOf(normal),
+      verb,
+      stem: verb ? verb.base : stemOf(normal),
     })
     end = index + raw.length
   }

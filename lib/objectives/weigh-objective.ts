@@ -1,0 +1,8 @@
+import { ANSWERS } from "./answers"
+import { factsOf } from "./facts"
+import { WEIGHTS } from "./objective-weights"
+import type { Reading } from "./reading"
+import { type Balance, weigh } from "./weigh"
+
+/** Weighs everything seen in an objective, once, for every question asked of it. */
+export const weighObjective = (reading: Reading): Balance => weigh(factsOf(reading), WEIGHTS, ANSWERS.length)
