@@ -2,40 +2,43 @@ import type { Word } from "./words"
 
 const NUMBERS = new Map(
   Object.entries({
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  dozen: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1_000,
-  million: 1_000_000,
+    two: 2,
+    three: 3,
+    four: 4,
+    five: 5,
+    six: 6,
+    seven: 7,
+    eight: 8,
+    nine: 9,
+    ten: 10,
+    eleven: 11,
+    twelve: 12,
+    dozen: 12,
+    thirteen: 13,
+    fourteen: 14,
+    fifteen: 15,
+    sixteen: 16,
+    seventeen: 17,
+    eighteen: 18,
+    nineteen: 19,
+    twenty: 20,
+    thirty: 30,
+    forty: 40,
+    fifty: 50,
+    sixty: 60,
+    seventy: 70,
+    eighty: 80,
+    ninety: 90,
+    hundred: 100,
+    thousand: 1_000,
+    million: 1_000_000,
   }),
 )
 
-const startsWithFigure = (text: string) => /^\p{Nd}/u.test(text)
+const startsWithFigure = (text: string) => {
+  const first = text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || (first > 127 && /^\p{Nd}/u.test(text))
+}
 
 /** The amount a word stands for: "1.1m" is 1,100,000, "twelve" is 12; 0 when it is no plain number. */
 export function amount(word: Word | undefined): number {
@@ -53,6 +56,5 @@ export function amount(word: Word | undefined): number {
 
 /** Whether a word is a number, in figures or in words. */
 export function isNumber(word: Word): boolean {
-  const first = word.text.charCodeAt(0)
-  return (first >= 48 && first <= 57) || amount(word) > 0
+  return startsWithFigure(word.text) || amount(word) > 0
 }

@@ -4,11 +4,11 @@ import { COMMITMENTS, type Commitment, OBJECTIVE_TYPES, type ObjectiveType } fro
 export const WEIGHED_CRITERIA = ["specific", "measurable", "achievable", "relevant"] as const
 export type WeighedCriterion = (typeof WEIGHED_CRITERIA)[number]
 
-/** Every answer the weights of an objective speak for, in the order of their letters. */
-export const ANSWERS = [...WEIGHED_CRITERIA, ...COMMITMENTS, ...OBJECTIVE_TYPES] as const
-
-const FIRST_COMMITMENT = WEIGHED_CRITERIA.length
-const FIRST_TYPE = FIRST_COMMITMENT + COMMITMENTS.length
+/** Where the kinds of commitment begin among the answers, and the types. */
+export const FIRST_COMMITMENT = WEIGHED_CRITERIA.length
+export const FIRST_TYPE = FIRST_COMMITMENT + COMMITMENTS.length
+/** How many answers the weights of an objective speak for: the criteria, the commitments, the types, in this order. */
+export const ANSWERS = FIRST_TYPE + OBJECTIVE_TYPES.length
 
 /** What is asked for, by what most speaks for. */
 export const weightiestCommitment = (sums: readonly number[]): Commitment =>
@@ -18,4 +18,5 @@ export const weightiestCommitment = (sums: readonly number[]): Commitment =>
 export const weightiestType = (sums: readonly number[]): ObjectiveType =>
   OBJECTIVE_TYPES[weightiest(sums.slice(FIRST_TYPE))] ?? "other"
 
-const weightiest = (sums: readonly number[]) => sums.indexOf(Math.max(...sums))
+// Of two that weigh the same the later one, which is the more cautious: going on rather than an action, other rather than an order.
+const weightiest = (sums: readonly number[]) => sums.lastIndexOf(Math.max(...sums))

@@ -68,8 +68,11 @@ export function findOpening(words: readonly Word[]): CustomerAct | null {
   return null
 }
 
-const SOMEBODY_ELSE = new Set("i we my our us me it this that these those there which what who they them he she".split(" "))
-const AFTER_A_VERB = /^(?:the|an?|our|us|me|my|his|her|their|its|this|that|these|those|one|two|three|all|both|each|every|to|off|up|out|in|on|for|with|by|through|down|back|over|at|yes|whether|which|what|how|no|some|\d.*)$/u
+const SOMEBODY_ELSE = new Set(
+  "i we my our us me it this that these those there which what who they them he she".split(" "),
+)
+const AFTER_A_VERB =
+  /^(?:the|an?|our|us|me|my|his|her|their|its|this|that|these|those|one|two|three|all|both|each|every|to|off|up|out|in|on|for|with|by|through|down|back|over|at|yes|whether|which|what|how|no|some|\d.*)$/u
 
 /** "Works chemist puts her name to …": whoever opens a clause and then does something is somebody, even by an unknown word. */
 export function findDoing(words: readonly Word[]): CustomerAct | null {

@@ -5,12 +5,12 @@ import type { Assessment, CriterionReading } from "./assessment"
 import { withBlanksOpen } from "./blanks"
 import { missing } from "./criterion"
 import type { Finding } from "./finding"
-import { isPlainlyNotEnglish, NOT_ENGLISH, notEnglish } from "./language"
 import { judgeCriterion, type Sayings } from "./judge-criterion"
+import { isPlainlyNotEnglish, NOT_ENGLISH, notEnglish } from "./language"
 import { MEASURABLE } from "./measurable"
 import { readObjective } from "./reading"
 import { RELEVANT } from "./relevant"
-import { SPECIFIC } from "./specific"
+import { readSpecific, SPECIFIC } from "./specific"
 import { readTimeBound } from "./time-bound"
 import { CRITERIA, type Criterion } from "./vocabulary"
 import { weighObjective } from "./weigh-objective"
@@ -43,6 +43,7 @@ export function assessObjective({
   const balance = weighObjective(reading)
   const judge = (criterion: Criterion): CriterionReading => {
     if (criterion === "time_bound") return readTimeBound(reading)
+    if (criterion === "specific" && !reading.empty) return readSpecific(reading, balance)
     if (!reading.empty) return judgeCriterion(criterion, RULES[criterion], balance, reading.words)
     const { says, question } = RULES[criterion].empty
     return missing(says, question)

@@ -1,6 +1,8 @@
-import { DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, OCCASIONS, WEEKDAYS } from "./lexicon-time"
+import { DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, WEEKDAYS } from "./lexicon-time"
 import { phraseAt, phrases } from "./phrases"
+import { DAY, isBareHour, isDayOfMonth, isHour, isLabel, isTimeWord, LIMIT, MONTH, WEEKDAY } from "./time-words"
 import { readVerb } from "./verbs"
+import { whileTogether } from "./while-together"
 import type { Word } from "./words"
 
 /** A time by which something is to be done: the words `from` to `to`. */
@@ -8,35 +10,31 @@ export type Deadline = { from: number; to: number; clock: "meeting" | "calendar"
 
 const MEETING = phrases(IN_THE_MEETING)
 const NONE = phrases(NO_TIME)
-const DAY = new Set<string>(DAY_WORDS)
-const WEEKDAY = new Set<string>(WEEKDAYS)
-const MONTH = new Set<string>(MONTHS)
-const OCCASION = new Set<string>(OCCASIONS)
-const LIMIT = new Set("by before b4 until till til prior ahead within inside pre no not come".split(" "))
-const DAY_DOT_MONTH = /^\p{N}{1,2}\.(?:0[1-9]|1[0-2])$/u
 const WITHIN_UNIT =
   /^(?:hours?|hrs?|days?|weeks?|wks?|months?|mths?|working|business|fortnight|minutes?|mins?|quarter)$/u
 const PERIOD =
   /^(?:week|weeks|month|quarter|morning|afternoon|evening|lunchtime|weekend|fortnight|half|term|spring|summer|autumn|winter|aft|arvo|avo|wk|am|pm)$/u
-// Words that mean a time only with the word that follows: "new year", "half term", "bank holiday".
-const PAIRED: Record<string, RegExp> = {
-  new: /^year/u,
-  half: /^(?:term|year|time)/u,
-  kick: /^off/u,
-  bank: /^holiday/u,
-  cut: /^off/u,
-  financial: /^year/u,
-  fiscal: /^year/u,
-  school: /^(?:holiday|term|break|starts|year)/u,
-  next: /./u,
-}
 const PAST_LEAD = /^(?:since|last|from|after|past|previous)$/u
+
+// No deadline begins with another word, but for a number.
+const BEGINS = new Set([
+  ...[IN_THE_MEETING, NO_TIME].flat().map((phrase) => phrase.split(/[ -]/u)[0] ?? ""),
+  ...[DAY_WORDS, WEEKDAYS, MONTHS].flat(),
+  ...LIMIT,
+  ..."this next coming year month quarter week end in at around about while during when with w to over from".split(" "),
+])
+
+function mayBegin({ text }: Word): boolean {
+  const first = text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || BEGINS.has(text.endsWith("'s") ? text.slice(0, -2) : text)
+}
 
 /** Every deadline in the words, in order. Durations, rates, labels and what is past in itself are none. */
 export function findDeadlines(words: readonly Word[]): Deadline[] {
   const found: Deadline[] = []
   for (let at = 0; at < words.length; at++) {
-    const deadline = deadlineAt(words, at)
+    const word = words[at]
+    const deadline = word && mayBegin(word) ? deadlineAt(words, at) : null
     if (!deadline) continue
     found.push(deadline)
     at = deadline.to
@@ -49,49 +47,6 @@ function deadlineAt(words: readonly Word[], at: number): Deadline | null {
   const meeting = phraseAt(words, at, MEETING)?.to ?? whileTogether(words, at)
   if (meeting > 0) return { from: at, to: meeting, clock: "meeting" }
   return afterLimit(words, at) ?? nearDay(words, at) ?? onDay(words, at)
-}
-
-const TALK =
-  /^(?:lunch|breakfast|dinner|coffee|tea|brew|call|phone|teams|zoom|video|break|demo|visit|meeting|session|hour|sitting|hello|chat|walk|tour|review|handover|journey|crossing|drive|inspection|walkround|workshop|presentation|interview|round)$/u
-const TOGETHER = /^(?:i|we|i'm|we're|i'll|we'll|i've|we've|he|she|they|he's|she's|they're|both|sat|stood)$/u
-const PARTING = /^(?:walk|leave|go|part|stand|hang|finish|drive|meet|wrap|break|get|sit|close|head)$/u
-
-/** "While we're both looking at it", "over the coffee", "in the next ten minutes", "with me sat there": where it ends, or 0. */
-function whileTogether(words: readonly Word[], at: number): number {
-  const [first, next = "", second = "", third = ""] = [0, 1, 2, 3].map((ahead) => words[at + ahead]?.text ?? "")
-  switch (first) {
-    case "while":
-      return TOGETHER.test(next) ? at + 2 : 0
-    case "during":
-      return next === "" ? 0 : at + 2
-    case "when":
-      return /^(?:i|we)$/u.test(next) && PARTING.test(second) ? at + 2 : 0
-    case "with":
-    case "w":
-      return /^(?:me|us)$/u.test(next.replace(/^\//u, "")) && /^(?:sat|sitting|stood|standing|there|watching|on|beside|in|still|looking)$/u.test(second)
-        ? at + 2
-        : 0
-    case "to":
-      return /^(?:my|our)$/u.test(next) && second === "face" ? at + 2 : 0
-    case "over":
-    case "in":
-    case "inside":
-    case "within":
-    case "from": {
-      if (/^(?:the|a|an|one|this|that|our|my|his|her|today's|tomorrow's|single|first|opening|same)$/u.test(next)) {
-        if (TALK.test(second) && (first !== "from" || next === "one" || next === "this")) return at + 2
-        if (/^(?:single|next|first|opening|one|whole|cold|phone|video|teams|lunch)$/u.test(second)) {
-          if (TALK.test(third)) return at + 3
-          if (/^(?:min|mins|minutes?|hour)$/u.test(words[at + 4]?.text ?? "")) return at + 4
-        }
-        return 0
-      }
-      if (/^(?:\d{1,2}|five|ten|fifteen|twenty|thirty)$/u.test(next)) return /^(?:min|mins|minutes?)$/u.test(second) ? at + 2 : 0
-      return 0
-    }
-    default:
-      return 0
-  }
 }
 
 // "by the 14th", "before Monday's review", "ahead of the board", "no later than 12/01", "within two weeks".
@@ -182,79 +137,6 @@ function onDay(words: readonly Word[], at: number): Deadline | null {
     return lead === "in" && !isPastTalk(words, at) && !isLabel(words, at) ? calendar(at - 1, at) : null
   }
   return null
-}
-
-/** A number with a month beside it, "31/3", "the 12th", "27th latest". */
-function isDayOfMonth(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  if (!word || !/^\p{N}/u.test(word.text)) return false
-  const next = words[at + 1]
-  const month = (one: Word | undefined) =>
-    one !== undefined && MONTH.has(one.text.replace(/'s$/u, "")) && one.after !== "stop"
-  if (/^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(word.text) && (month(next) || (next?.text === "of" && month(words[at + 2]))))
-    return true
-  if (/^\p{N}{1,2}(?:st|nd|rd|th)?$/u.test(word.text) && word.after === "space" && month(words[at - 1])) return true
-  if (/^\p{N}{1,2}\/\p{N}{1,2}(?:\/\p{N}{2,4})?$/u.test(word.text))
-    return word.text !== "24/7" && !isLabel(words, at) && isPossibleDay(word.text)
-  if (
-    /^\p{N}{1,2}\.\p{N}{1,2}\.\p{N}{2,4}$/u.test(word.text) ||
-    (/^20\p{N}{2}$/u.test(word.text) && words[at + 1]?.after === "hyphen" && words[at + 2]?.after === "hyphen")
-  )
-    return true
-  if (DAY_DOT_MONTH.test(word.text)) return LIMIT.has(words[at - 1]?.text ?? "") || words[at - 1]?.text === "on"
-  if (!/^\p{N}{1,2}(?:st|nd|rd|th)$/u.test(word.text)) return false
-  return (words[at - 1]?.text === "the" && !isLabel(words, at)) || next?.text === "latest" || next?.text === "at"
-}
-
-const HOUR = /^(?:1[0-2]|[1-9]|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u
-
-/** "At 10", "at half ten": an hour, and nothing counted or measured after it. */
-function isHour(words: readonly Word[], at: number, half: boolean): boolean {
-  const word = words[at]
-  if (!word || word.money || !HOUR.test(word.text)) return false
-  const next = words[at + 1]
-  return half || !next || next.after !== "space" || /^(?:so|and|or|at|on|in|today|tomorrow|tonight|sharp|o'clock|to|when|if|with|before|then|i|we|he|she|the)$/u.test(next.text)
-}
-
-// "by 5", with nothing counted after it.
-function isBareHour(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return (
-    /^(?:[1-9]|1[0-2])$/u.test(words[at]?.text ?? "") &&
-    (next?.after !== "space" || /^(?:so|and|or|at|on|today|tomorrow)$/u.test(next.text))
-  )
-}
-
-const isPossibleDay = (text: string) => {
-  const [day = 0, month = 0] = text.split("/").map(Number)
-  return day >= 1 && day <= 31 && month >= 1 && month <= 12
-}
-
-function isTimeWord(words: readonly Word[], at: number): boolean {
-  const text = words[at]?.text.replace(/'s$/u, "") ?? ""
-  if (WEEKDAY.has(text) || MONTH.has(text) || DAY.has(text)) return true
-  if (/^\p{N}{1,2}(?:[.:]\p{N}{2})?(?:am|pm|st|nd|rd|th)$/u.test(text) || isDayOfMonth(words, at)) return true
-  if (/^\p{N}{1,2}[.:]\p{N}{2}$/u.test(text) && !words[at]?.money) return true
-  if (/^(?:20\p{N}{2}|fy\p{N}{2,4}|q[1-4]|h[12])$/u.test(text)) return true
-  const next = words[at + 1]?.text ?? ""
-  if (Object.hasOwn(PAIRED, text) && !PAIRED[text]?.test(next)) return false
-  return (
-    OCCASION.has(text) &&
-    !/^(?:the|this|his|her|their|our|its|open|start|launch|meeting|review|season|budget|renewal)$/u.test(text)
-  )
-}
-
-// "the March batch", "Friday's PO", "Q3 lot": a noun follows, so the time only says which one.
-function isLabel(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  if (next?.after !== "space") return false
-  if (
-    /^(?:by|before|at|on|in|to|and|or|so|for|with|after|if|when|then|i|we|he|she|they|the|a|an|our|my|his|her|their|latest|please|until|as|but|from|who|which|that|noon|morning|afternoon|evening|lunchtime|night|am|pm|next|this|week|not|off|onwards?|is|are|into|via|over|instead|either|ready|well|w|out|under)$/u.test(
-      next.text,
-    )
-  )
-    return false
-  return !MONTH.has(next.text) && !/^\p{N}/u.test(next.text) && readVerb(next)?.form !== "third"
 }
 
 // "who retired in June", "the list they issued on 3 May": the verb before is in the past.

@@ -1,6 +1,7 @@
 import { isNumber } from "./amount"
 import type { Reading } from "./reading"
 import { findThemes, isKind, type ThemeHit } from "./themes"
+import type { Word } from "./words"
 
 /** Something seen in a text that may count for or against a verdict, and the words it was seen in; -1 where it is in none. */
 export type Fact = { name: string; from: number; to: number }
@@ -8,6 +9,8 @@ export type Fact = { name: string; from: number; to: number }
 const NOWHERE = -1
 const LENGTHS = [2, 4, 8, 15, 29]
 const AFTER_THE_DEED = 3
+/** Words that hold the others together. */
+const SAYS_NOTHING = new Set("the a an of is be it as by with to and for on in at".split(" "))
 
 /**
  * Everything that is weighed in one objective, each fact once, where it was first seen. What is seen of the structure
@@ -22,9 +25,9 @@ export function factsOf(reading: Reading): Map<string, Fact> {
   see("always")
   seeStructure(reading, see)
   const { words, acts } = reading
-  const deed = acts[0]?.verb ?? words.findIndex(({ verb }) => verb !== null)
+  const deed = whatIsDone(words, acts[0]?.verb ?? words.findIndex(({ verb }) => verb !== null))
   const hits = findThemes(words)
-  for (const { theme, from, to } of hits) if (!isKind(theme)) see(`#${theme}`, from, to)
+  for (const { theme, from, to } of hits) see(`#${theme}`, from, to)
   const near = nearest(hits, deed)
   if (near) see(`~${near.theme}`, near.from, near.to)
   if (deed >= 0) {
@@ -51,7 +54,8 @@ function seeStructure({ words, people, acts, deadlines, dates, meetingDate }: Re
   if (deadlines.length === 0) see("@no-time")
   for (const { clock, from, to } of deadlines) see(`@${clock}`, from, to)
   if (meetingDate !== null) for (const { on } of dates) see(on < meetingDate ? "@past" : "@ahead")
-  see(`@long${LENGTHS.find((most) => words.length <= most) ?? "er"}`)
+  // With a deed in them, few words are no fault.
+  if (acts.length === 0) see(`@long${LENGTHS.find((most) => words.length <= most) ?? "er"}`)
   let [numbers, commas, ands] = [0, 0, 0]
   for (const [at, word] of words.entries()) {
     if (isNumber(word)) {
@@ -74,10 +78,23 @@ function seeWords({ words, people }: Reading, see: See): void {
   for (const { from, to } of [...names, { from: words.length, to: words.length }]) {
     for (; at < from; at++) {
       const word = words[at]
-      if (word && !isNumber(word)) see(word.stem, at)
+      if (word && !isNumber(word) && !SAYS_NOTHING.has(word.text)) see(word.stem, at)
     }
     at = to + 1
   }
+}
+
+const AGREEING = new Set(
+  "agree commit promise confirm undertake consent decide want ask offer get have say accept".split(" "),
+)
+const FARTHEST = 7
+
+// "agrees, at this visit, to run the belts": what is agreed to is what is done.
+function whatIsDone(words: readonly Word[], deed: number): number {
+  if (!AGREEING.has(words[deed]?.verb?.base ?? "")) return deed
+  for (let at = deed + 1; at < deed + FARTHEST && words[at] && words[at]?.after !== "stop"; at++)
+    if (words[at]?.text === "to" && words[at + 1]?.verb?.form === "base") return at + 1
+  return deed
 }
 
 /** The kind of thing that is named nearest to the deed; what follows the deed is nearer than what goes before. */

@@ -4,50 +4,47 @@ import { met, missing, unclear } from "./criterion"
 import type { Fact } from "./facts"
 import type { Span } from "./finding"
 import { WEIGHTS } from "./objective-weights"
-import { whatSpoke, type Balance } from "./weigh"
+import { type Balance, weightiestFacts } from "./weigh"
 import { spanOf, type Word } from "./words"
 
-/** A criterion as it is said: what is there when it is met, and why it is not, by what was seen. */
+/** What is said of a criterion: where it is met, and where it is not, by what was seen. */
 export type Sayings = {
   met: string
   /** In the order in which they are looked for; the facts are those of `factsOf`. */
-  reasons: readonly Reason[]
+  reasons: readonly (Saying & { facts: readonly string[] })[]
   otherwise: Saying
   /** Of words that say nothing at all. */
   empty: Saying
 }
-export type Saying = { says: string; question: string }
-export type Reason = Saying & { facts: readonly string[] }
+type Saying = { says: string; question: string }
 
 /** A balance this far below the line leaves no doubt, in steps of the weights. */
-const NO_DOUBT = 3
+const NO_DOUBT = 1
 const MOST_SPANS = 2
 
 /** Whether a criterion is met, by what was seen in the words, with the words that weighed most and the reason they give. */
 export function judgeCriterion(
   name: WeighedCriterion,
-  { met: saysMet, reasons, otherwise }: Sayings,
+  sayings: Sayings,
   { facts, sums }: Balance,
   words: readonly Word[],
 ): CriterionReading {
   const answer = WEIGHED_CRITERIA.indexOf(name)
   const sum = sums[answer] ?? 0
-  if (sum > 0) return met(saysMet, spansOf(whatSpoke(facts, WEIGHTS, answer, 1), words))
-  const against = whatSpoke(facts, WEIGHTS, answer, -1)
-  const { says, question } = reasons.find((reason) => reason.facts.some((fact) => isShown(fact, facts, against))) ?? otherwise
-  return (sum < -NO_DOUBT ? missing : unclear)(says, question, spansOf(against, words))
+  const spoke = weightiestFacts(facts, WEIGHTS, answer, sum > 0 ? 1 : -1)
+  if (sum > 0) return met(sayings.met, spansOf(spoke, words))
+  const isReason = (fact: string) => facts.has(fact) && (fact.startsWith("@") || (WEIGHTS.get(fact)?.[answer] ?? 0) < 0)
+  const { says, question } = sayings.reasons.find((reason) => reason.facts.some(isReason)) ?? sayings.otherwise
+  return (sum < -NO_DOUBT ? missing : unclear)(says, question, spansOf(spoke, words))
 }
 
-/** What is seen of the structure is shown by being there; what words speak of, only where it weighed. */
-const isShown = (name: string, facts: Balance["facts"], against: readonly Fact[]) =>
-  name.startsWith("@") ? facts.has(name) : against.some((fact) => fact.name === name)
-
+/** Where the weightiest facts stand, in the order of the words; of two that overlap the weightier. */
 function spansOf(spoke: readonly Fact[], words: readonly Word[]): Span[] {
   const spans: Span[] = []
   for (const { from, to } of spoke) {
-    if (from < 0) continue
+    if (spans.length === MOST_SPANS) break
     const span = spanOf(words, from, to)
-    if (spans.length < MOST_SPANS && !spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span)
+    if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span)
   }
   return spans.sort((one, other) => one.start - other.start)
 }

@@ -15,7 +15,11 @@ export const notEnglish = (field: Finding["field"]): Finding => ({
   question: null,
 })
 
-const LANGUAGES = Object.values(LANGUAGE_WORDS).map((words) => new Set(words.split(" ")))
+// Which of the languages a word belongs to, a bit for each.
+const LANGUAGES = new Map<string, number>()
+for (const [at, words] of Object.values(LANGUAGE_WORDS).entries())
+  for (const word of words.split(" ")) LANGUAGES.set(word, (LANGUAGES.get(word) ?? 0) | (1 << at))
+const HOW_MANY = Object.keys(LANGUAGE_WORDS).length
 const ENGLISH = new Set(ENGLISH_WORDS.split(" "))
 // Words that English writes with an accent, where somebody does.
 const BORROWED =
@@ -23,6 +27,8 @@ const BORROWED =
 const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 // "l'ordre", "d'une": elided before a small letter, as no name is.
 const ELIDED = /^(?:l|d|qu|n|s|c|j|dell|all|nell|un)['’]\p{Ll}{2,}/u
+const ASCII_WORD = /[a-z]+(?:'[a-z]+)*/giu
+const NOT_ASCII = /[^\0-\x7f]/
 const LONGEST = 2_000
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 4
@@ -32,17 +38,28 @@ const FEWEST_LETTERS = 4
  * English sentence with foreign words in it are English. Reads the first 2,000 characters; never throws.
  */
 export function isPlainlyNotEnglish(text: string): boolean {
-  const read = text.slice(0, LONGEST).normalize("NFC")
-  const letters = read.match(/\p{L}/gu)?.length ?? 0
-  const latin = read.match(/\p{Script=Latin}/gu)?.length ?? 0
-  if (letters - latin >= FEWEST_LETTERS && letters - latin > latin) return true
-  const words = read.match(WORD) ?? []
+  const plain = !NOT_ASCII.test(text)
+  const read = plain ? text.slice(0, LONGEST) : text.slice(0, LONGEST).normalize("NFC")
+  if (!plain && isInAnotherScript(read)) return true
+  const words = read.match(plain ? ASCII_WORD : WORD) ?? []
   if (words.length < FEWEST_WORDS) return false
-  const small = words.map((word) => word.toLowerCase().replaceAll("’", "'"))
-  const english = small.filter((word) => ENGLISH.has(word)).length
-  const marked = words.filter(looksForeign).length
-  const foreign = Math.max(...LANGUAGES.map((language) => small.filter((word) => language.has(word)).length)) + marked
+  const perLanguage = new Array<number>(HOW_MANY).fill(0)
+  let [english, marked] = [0, 0]
+  for (const word of words) {
+    const small = word.toLowerCase().replaceAll("’", "'")
+    if (ENGLISH.has(small)) english++
+    const languages = LANGUAGES.get(small) ?? 0
+    for (let at = 0; languages >> at > 0; at++) if ((languages >> at) & 1) perLanguage[at] = (perLanguage[at] ?? 0) + 1
+    if ((!plain || word.includes("'")) && looksForeign(word)) marked++
+  }
+  const foreign = Math.max(...perLanguage) + marked
   return foreign >= 2 && foreign > english * 2
+}
+
+function isInAnotherScript(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
+  return letters - latin >= FEWEST_LETTERS && letters - latin > latin
 }
 
 /** A small word with a letter English does not write, or elided; a capital may be anybody's name. */

@@ -1,12 +1,5 @@
 import { listed } from "./listed"
 
-/** Greetings and looking in: they move no sale on. */
-export const PLEASANTRIES = listed(`
-who's about, see who is about, greet everyone, catch-up, chinwag, gossip, family is, kids are, show~ my face,
-fly the flag, keep in touch, visible, buzz, friends with, make friends, be mates, how is, lunch at, holidays,
-holiday snaps, a laugh
-`)
-
 /** Pastimes, treats and gifts: pleasant, and beside any sale. */
 export const PASTIMES = listed(`
 nine holes, eighteen holes, 18 holes, pub, pint, pints, cuppa, cup of tea, beer, beers, drinks, dinner, golf,
@@ -46,34 +39,4 @@ president's club, presidents club, most popular, favourite rep, best rep, cover 
 head office wants, nicely to my, of me to, about me, mention me, praise me, vote for us, an award, choice award,
 trade press award*, industry award*, academy assignment, our vacancy, vacant, a job, job with us, recruit,
 interviews for, internship, work placement, brag, get noticed, noticed by, look good, make me look, our marketing team
-`)
-
-/** Talk without an aim at all. */
-export const SLOGANS = listed(`
-world class, service excellence, 110%, 110, total success, awesome, epic, live our values, delight and inspire,
-make a difference, go the extra mile, smash it, crush it, nail it, kill it, be the best, best supplier, best ever,
-love us, for ever, forever, number one, no matter what, great call, great meeting, good meeting, win win,
-knock their socks, blow them away, rock star, rockstar, superstar*, in everything, be amazing, success in, do my best,
-give it my all, be a star, like family, as family, be positive, stay positive, think big, onwards and upwards,
-business as usual
-`)
-
-/** Nothing written yet. */
-export const PLACEHOLDERS = listed(`
-to be confirmed, to be agreed, to be decided, to be advised, to be discussed, to be defined, still open, not yet,
-tbc, tba, tbd, n a, na, none, nothing, as discussed, as above, see above, see below, see notes, see email, see
-crm, same as last time, same again, as before, as usual, ditto, todo, to do, test, testing, asdf, qwerty, lorem
-ipsum, primary_objective, objective, xxx, xx, x, blah, etc, whatever, dunno, don't know, not sure, no idea,
-placeholder, insert objective, insert objective here, my objective, fill in, fill in later, later, to follow,
-visit, meeting, call, customer visit, follow up, general, misc, various, stuff, things, hello, hi, ok, yes, no,
-wip
-`)
-
-/** Reasons a purchase has nothing to do with: law and fairness. */
-export const UNLAWFUL = listed(`
-before the bids are opened, before bids are opened, before the tender closes announce, under the counter,
-brown envelope, backhander, bribe, kickback, cash in hand, leak us, leaks us, leak the, rival's bid, rivals' bids,
-competitor's bid, competitors' bids, competing bids, other bids, price of the other, fix the price with, price fixing,
-carve up, rig the, rigged, off the books, skip the tender, bypass procurement, without a tender, sacks the, fire the,
-blacklist
 `)

@@ -9,4 +9,6 @@ slide slides plan question questions name`.split(/\s/u),
 
 /** Where something stands that is ours alone, "my bonus", "my cousin"; or -1. */
 export const findMine = (words: readonly Word[]) =>
-  words.findIndex(({ text }, at) => text === "my" && words[at + 1] !== undefined && !FOR_THEM.has(words[at + 1]?.text ?? ""))
+  words.findIndex(
+    ({ text }, at) => text === "my" && words[at + 1] !== undefined && !FOR_THEM.has(words[at + 1]?.text ?? ""),
+  )

@@ -1,10 +1,8 @@
 import { amount } from "./amount"
-import { CAUSATIVES, DELIVERABLES, PLAIN_ACTS, RESULTS } from "./lexicon-acts"
-import { CONTINUING_WORDS } from "./lexicon-commitments"
-import { FUZZY_WORDS } from "./lexicon-fuzzy"
-import { LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
+import { ROLES, TITLES } from "./lexicon-people"
 import { DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, OCCASIONS, WEEKDAYS } from "./lexicon-time"
-import { TYPE_WORDS } from "./lexicon-types"
+import { WEIGHTS } from "./objective-weights"
+import { isInATheme } from "./themes"
 import { readVerb } from "./verbs"
 import { normalise, type Word } from "./words"
 
@@ -14,12 +12,9 @@ import { normalise, type Word } from "./words"
  */
 
 const KNOWN = new Set(
-  [
-    ...[DELIVERABLES, RESULTS, CONTINUING_WORDS, FUZZY_WORDS, ROLES, LITTLE_POWER, TITLES].flat(),
-    ...[DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, OCCASIONS, WEEKDAYS].flat(),
-    ...Object.values(TYPE_WORDS).flat(),
-    ...`${PLAIN_ACTS} ${CAUSATIVES}`.split(/\s+/u),
-  ].flatMap((phrase) => phrase.replaceAll(/[*~]/gu, "").split(/[ -]/u)),
+  [ROLES, TITLES, DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, OCCASIONS, WEEKDAYS]
+    .flat()
+    .flatMap((phrase) => phrase.replaceAll(/[*~]/gu, "").split(/[ -]/u)),
 )
 // Everyday words no list of ours needs, that may stand where a name can.
 const EVERYDAY = new Set(
@@ -57,6 +52,8 @@ const couldBeName = (word: Word, bare: string) =>
   NAMED.test(word.text) &&
   word.after !== "hyphen" &&
   !KNOWN.has(bare) &&
+  !isInATheme(word) &&
+  !WEIGHTS.has(word.stem) &&
   !EVERYDAY.has(bare) &&
   amount(word) === 0 &&
   (!readVerb(word) || /s$/u.test(bare))

@@ -1,5 +1,5 @@
-import { amount } from "./amount"
-import { FIRST_NAMES, LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
+import { DETERMINERS, isName, NO_NAME } from "./capital-names"
+import { LITTLE_POWER, ROLES, TITLES } from "./lexicon-people"
 import { namesIn } from "./names-in-words"
 import { phraseAt, phrases } from "./phrases"
 import { readVerb } from "./verbs"
@@ -14,42 +14,12 @@ const ROLE = phrases(
   NAMED_ROLES.filter((role) => !/[s*]$/u.test(role)).map((role) => `${role}s`),
 )
 // "hygienist", "storeman", "shopkeeper": words that end so are people, whatever their trade.
-const TRADE =
-  /^\p{L}{3,}(?:ologist|ician|therapist|woman|women|person|keeper|worker|master|holder|gienist|operative|warden|monger)s?$/u
+const TRADES =
+  "ologist ician therapist woman women person keeper worker master holder gienist operative warden monger".split(" ")
 const LITTLE = phrases(LITTLE_POWER)
 const TITLE = new Set<string>(TITLES)
-const NAME = new Set(FIRST_NAMES.trim().split(/\s+/u))
 const PRONOUN = new Set(["he", "she", "him", "her"])
 const OURS = new Set(["my", "our"])
-const DETERMINER = new Set([
-  "the",
-  "a",
-  "an",
-  "their",
-  "its",
-  "his",
-  "her",
-  "every",
-  "each",
-  "both",
-  "all",
-  "entire",
-  "whole",
-  "this",
-  "that",
-  "one",
-  "any",
-])
-
-// Capitalised words that are no names: months, days, feasts, and the papers of the trade.
-const NO_NAME = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday he she him her they them mon tue tues wed thu thur thurs fri sat sun christmas xmas easter ramadan diwali i'd i'm i'll i i've we we're our my the a an it they you
-po pos nda msa sow loi rfp rfq rfi crm kpi nps csat faq q1 q2 q3 q4 fy fy26 fy27 roi erp nhs eu uk usa gdpr iso led hvac uat api sla qbr agm csr b2b saas mri ct ev pdf usb wifi get have ask want need obj objective aim goal target tbc tba todo
-european english british german french irish american europe germany france london dublin leeds linkedin google microsoft siemens`.split(
-    /\s+/u,
-  ),
-)
 
 /** What is known beside the words: whether "they" are somebody, and the names of people they may speak of. */
 export type Known = { somebodyKnown: boolean; names: readonly string[] }
@@ -89,61 +59,24 @@ function personAt(
   ) {
     return { from: at, to: endOfName(words, at + 1), kind: "name" }
   }
-  const role = phraseAt(words, at, ROLE) ?? (TRADE.test(word.text) ? { from: at, to: at } : null)
+  const role = phraseAt(words, at, ROLE) ?? (isTrade(word.text) ? { from: at, to: at } : null)
   if (role && !isCoincidence(words, role.from, role.to))
-    return { from: at, to: endOfRole(words, role.to), kind: "role", little: phraseAt(words, at, LITTLE) !== null || phraseAt(words, endOfRole(words, role.to), LITTLE) !== null }
+    return {
+      from: at,
+      to: endOfRole(words, role.to),
+      kind: "role",
+      little: phraseAt(words, at, LITTLE) !== null || phraseAt(words, endOfRole(words, role.to), LITTLE) !== null,
+    }
   if (isName(words, at) || isNamed(at)) return { from: at, to: endOfName(words, at), kind: "name" }
   return (somebodyBefore && PRONOUN.has(word.text)) || (theyAreKnown && word.text === "they")
     ? { from: at, to: at, kind: "pronoun" }
     : null
 }
 
-function isName(words: readonly Word[], at: number): boolean {
-  const word = words[at]
-  // "Two places are booked": a number that begins a sentence is nobody.
-  if (!word || NO_NAME.has(word.text) || /^\p{N}/u.test(word.text) || amount(word) > 0) return false
-  const bare = word.text.replace(/'s$/u, "")
-  if (NAME.has(bare)) return true
-  if (ALSO_A_WORD.test(bare) && word.capital && !word.caps) return isMeantAsName(words, at)
-  if (!word.capital || NO_NAME.has(bare)) return false
-  if (word.after === "start" || word.after === "stop" || (word.after === "comma" && at < 4))
-    return startsAnAct(words, at)
-  return word.text.length > 1 && !readVerb(word) && /\p{Ll}/u.test(word.text)
-}
-
-// "Mark commits to …", "references from Will"; "Mark orders as urgent" is an order to us.
-const ALSO_A_WORD =
-  /^(?:mark|will|grant|rob|sue|bill|pat|chase|drew|hope|grace|faith|dawn|joy|guy|lance|wade|jack|nick|rich|rick|carol|frank|max|miles|art|gene|earl|rose|holly|sky|sandy|penny|page|ward|dean|heath|brook|reed|cliff|dale)$/u
-const AFTER_A_VERB =
-  /^(?:the|a|an|our|us|me|his|her|their|its|this|that|one|two|three|four|five|to|off|up|out|in|on|for|with|by|and|both|all|at|whether|which|who|\p{N}.*)$/u
-
-function isMeantAsName(words: readonly Word[], at: number): boolean {
-  const [word, next, second] = [words[at], words[at + 1], words[at + 2]]
-  if (word?.after === "space" || word?.after === "hyphen") return true
-  if (/^(?:will|must|has)$/u.test(next?.text ?? "")) return true
-  if (next?.text === "to") return readVerb(second)?.form === "base"
-  return readVerb(next)?.form === "third" && AFTER_A_VERB.test(second?.text ?? "")
-}
-
-// "Kasia to mention …", "Yuki agrees …": an unknown first word is somebody when it does something.
-function startsAnAct(words: readonly Word[], at: number): boolean {
-  if (readVerb(words[at])?.form === "base" || DETERMINER.has(words[at]?.text ?? "")) return false
-  if (
-    words[at]?.text.endsWith("'s") &&
-    /^(?:signature|approval|agreement|sign|commitment|consent)$/u.test(words[at + 1]?.text ?? "")
-  )
-    return true
-  for (let i = at + 1; i <= at + 2; i++) {
-    const word = words[i]
-    if (!word || word.after === "stop") return false
-    if (word.after === "bracket") return true
-    const verb = readVerb(word)
-    if (word.text === "to" || word.text === "will" || word.text === "must")
-      return (readVerb(words[i + 1])?.form ?? "") === "base"
-    if (verb?.form === "third") return true
-    if (!word.capital) return false
-  }
-  return false
+function isTrade(text: string): boolean {
+  if (text.length < 6) return false
+  const one = text.endsWith("s") ? text.slice(0, -1) : text
+  return TRADES.some((ending) => one.length >= ending.length + 3 && one.endsWith(ending))
 }
 
 function endOfName(words: readonly Word[], at: number): number {
@@ -229,7 +162,7 @@ function isCoincidence(words: readonly Word[], from: number, to: number): boolea
     next?.text === "will" ||
     readVerb(next)?.form === "third" ||
     (!before && readVerb(next)?.form === "base")
-  if (doesSomething || DETERMINER.has(before?.text ?? "")) return false
+  if (doesSomething || DETERMINERS.has(before?.text ?? "")) return false
   if (phraseAt(words, from + 1, ROLE) !== null || (before && phraseAt(words, from - 1, ROLE) !== null)) return false
   return !((text === "head" || text === "lead") && (next?.text === "of" || words[from]?.capital === true))
 }

@@ -42,9 +42,12 @@ export function phraseAt(words: readonly Word[], from: number, list: Phrases): P
   const first = words[from]?.text
   if (first === undefined) return null
   let best: readonly string[] | null = null
-  for (const parts of list.byFirst.get(first) ?? []) if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  for (const parts of list.byFirst.get(first) ?? NONE)
+    if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  if (list.byStart.size === 0) return best && { from, to: from + best.length - 1, phrase: best.join(" ") }
   const start = isNumber(first) ? "#" : first.slice(0, 2)
-  for (const parts of list.byStart.get(start) ?? []) if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  for (const parts of list.byStart.get(start) ?? NONE)
+    if (isBetter(parts, best) && fits(words, from, parts)) best = parts
   return best && { from, to: from + best.length - 1, phrase: best.join(" ") }
 }
 
@@ -53,6 +56,7 @@ export function hasPhrase(words: readonly Word[], list: Phrases): boolean {
   return words.some((_, from) => phraseAt(words, from, list) !== null)
 }
 
+const NONE: readonly string[][] = []
 const isBetter = (parts: readonly string[], best: readonly string[] | null) =>
   best === null || parts.length > best.length
 
@@ -67,4 +71,7 @@ function fits(words: readonly Word[], from: number, parts: readonly string[]): b
   })
 }
 
-const isNumber = (text: string) => /^\p{N}/u.test(text)
+const isNumber = (text: string) => {
+  const first = text.charCodeAt(0)
+  return (first >= 48 && first <= 57) || (first > 127 && /^\p{N}/u.test(text))
+}

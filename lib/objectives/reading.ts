@@ -3,7 +3,7 @@ import type { CustomerAct } from "./act-at"
 import { findCustomerActs } from "./acts"
 import { type DateInWords, datesInWords } from "./dates-in-words"
 import { type Deadline, findDeadlines } from "./deadlines"
-import { PLACEHOLDERS } from "./lexicon-purposes"
+import { PLACEHOLDERS } from "./lexicon-placeholders"
 import { findPeople, type Person } from "./people"
 import { startAsSaid, writtenForm } from "./spoken"
 import { readWords, type Word } from "./words"
@@ -47,10 +47,7 @@ export function readObjective(
     people,
     acts: findCustomerActs(words, people),
     deadlines: findDeadlines(words),
-    dates: datesInWords(written, meetingDate).map(({ on, span }) => ({
-      on,
-      span: { start: startAsSaid(spoken, span.start), end: span.end },
-    })),
+    dates: datesInWords(words, meetingDate),
     empty: UNFILLED.test(read.slice(0, 200)) || saysNothing(words, people),
   }
 }

@@ -5,4 +5,4 @@ import type { Reading } from "./reading"
 import { type Balance, weigh } from "./weigh"
 
 /** Weighs everything seen in an objective, once, for every question asked of it. */
-export const weighObjective = (reading: Reading): Balance => weigh(factsOf(reading), WEIGHTS, ANSWERS.length)
+export const weighObjective = (reading: Reading): Balance => weigh(factsOf(reading), WEIGHTS, ANSWERS)

@@ -16,7 +16,7 @@ const ROUNDINGS = 4
  * milder on rare facts, and weights rounded to whole steps in portions so that the rest can make up for it.
  * The same examples give the same weights.
  */
-export function fit(examples: readonly Example[], restraint: Restraint, step: number): Learnt {
+export function learn(examples: readonly Example[], restraint: Restraint, step: number): Learnt {
   const problem = setUp(examples, restraint)
   const { names, answers } = problem
   const fixed = new Uint8Array(names.length)
@@ -72,7 +72,8 @@ function setUp(examples: readonly Example[], { seenAtLeast }: Restraint): Proble
   const share = Float64Array.from(names, (name) => (seen.get(name) ?? 0) / examples.length)
   // No step may be longer than what the steepest of the curves over this fact allows.
   const pace = new Float64Array(names.length)
-  for (const { facts, counts } of rows) for (const fact of facts) pace[fact] = (pace[fact] ?? 0) + (counts * facts.length) / total
+  for (const { facts, counts } of rows)
+    for (const fact of facts) pace[fact] = (pace[fact] ?? 0) + (counts * facts.length) / total
   return { names, answers, rows, total, share, pace }
 }
 
@@ -90,7 +91,13 @@ function closeWeakPulls(weights: Float64Array, closed: Uint8Array, answers: numb
   }
 }
 
-function descend({ names, answers, rows, total, share, pace }: Problem, { sparse, small, rounds }: Restraint, weights: Float64Array, fixed: Uint8Array, closed: Uint8Array) {
+function descend(
+  { names, answers, rows, total, share, pace }: Problem,
+  { sparse, small, rounds }: Restraint,
+  weights: Float64Array,
+  fixed: Uint8Array,
+  closed: Uint8Array,
+) {
   const many = answers.length
   const ahead = Float64Array.from(weights)
   const slope = new Float64Array(weights.length)
@@ -105,7 +112,8 @@ function descend({ names, answers, rows, total, share, pace }: Problem, { sparse
       let all = 0
       for (let a = 0; a < many; a++) all += sums[a] = Math.exp((sums[a] ?? 0) - most)
       for (let a = 0; a < many; a++) sums[a] = (((sums[a] ?? 0) / all - (a === answer ? 1 : 0)) * counts) / total
-      for (const fact of facts) for (let a = 0; a < many; a++) slope[fact * many + a] = (slope[fact * many + a] ?? 0) + (sums[a] ?? 0)
+      for (const fact of facts)
+        for (let a = 0; a < many; a++) slope[fact * many + a] = (slope[fact * many + a] ?? 0) + (sums[a] ?? 0)
     }
     const next = (1 + Math.sqrt(1 + 4 * speed * speed)) / 2
     for (let fact = 0; fact < names.length; fact++) {
