@@ -1,10 +1,10 @@
 import { WEIGHED_CRITERIA, type WeighedCriterion } from "./answers"
 import type { CriterionReading } from "./assessment"
 import { met, missing, unclear } from "./criterion"
-import type { Fact } from "./facts"
+import type { Fact } from "./fact"
 import type { Span } from "./finding"
-import { WEIGHTS } from "./objective-weights"
-import { type Balance, weightiestFacts } from "./weigh"
+import { WEIGHTS } from "./objective-table"
+import { type Balance, whatSpoke } from "./weigh"
 import { spanOf, type Word } from "./words"
 
 /** What is said of a criterion: where it is met, and where it is not, by what was seen. */
@@ -21,6 +21,8 @@ type Saying = { says: string; question: string }
 /** A balance this far below the line leaves no doubt, in steps of the weights. */
 const NO_DOUBT = 1
 const MOST_SPANS = 2
+// What only stands beside a deed, or first, is no reason anybody would point at.
+const BESIDE = new Set(["+", "^"])
 
 /** Whether a criterion is met, by what was seen in the words, with the words that weighed most and the reason they give. */
 export function judgeCriterion(
@@ -31,7 +33,7 @@ export function judgeCriterion(
 ): CriterionReading {
   const answer = WEIGHED_CRITERIA.indexOf(name)
   const sum = sums[answer] ?? 0
-  const spoke = weightiestFacts(facts, WEIGHTS, answer, sum > 0 ? 1 : -1)
+  const spoke = whatSpoke(facts, WEIGHTS, answer, sum > 0 ? 1 : -1)
   if (sum > 0) return met(sayings.met, spansOf(spoke, words))
   const isReason = (fact: string) => facts.has(fact) && (fact.startsWith("@") || (WEIGHTS.get(fact)?.[answer] ?? 0) < 0)
   const { says, question } = sayings.reasons.find((reason) => reason.facts.some(isReason)) ?? sayings.otherwise
@@ -41,7 +43,8 @@ export function judgeCriterion(
 /** Where the weightiest facts stand, in the order of the words; of two that overlap the weightier. */
 function spansOf(spoke: readonly Fact[], words: readonly Word[]): Span[] {
   const spans: Span[] = []
-  for (const { from, to } of spoke) {
+  for (const { name, from, to } of spoke) {
+    if (from < 0 || BESIDE.has(name.charAt(0))) continue
     if (spans.length === MOST_SPANS) break
     const span = spanOf(words, from, to)
     if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span)

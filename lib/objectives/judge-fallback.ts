@@ -23,7 +23,7 @@ export type Judgement = {
   evidence: Span[]
 }
 
-const WEIGHTS = readWeights(FALLBACK_WEIGHTS)
+const WEIGHTS = readWeights(FALLBACK_WEIGHTS, WEIGHED_VERDICTS.length)
 const MOST_SPANS = 2
 // A single word, or that somebody acts, says little to a reader: it is shown where nothing else is.
 const SAYS_LITTLE = /^(?:by-|["=])/u

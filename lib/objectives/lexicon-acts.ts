@@ -59,12 +59,3 @@ workshop*, webinar*, card, cards, patient*, pallet*, case, cases, unit, units, b
 display*, delivery, deposit*, payment*, capex, capital request*, business case, roadmap*, competitor*, picture*,
 photo*, selfie
 `)
-
-/** An end state that is plain to see: "signed", "in the diary". Participles as well as set phrases. */
-export const RESULTS = listed(`
-signed, booked, confirmed, agreed, approved, closed, done, paid, placed, raised, sent, ordered, renewed, registered,
-enrolled, invited, shortlisted, installed, delivered, submitted, issued, named, accepted, completed, released,
-scheduled, fixed, settled, returned, collected, received, listed, awarded, extended, ticked off, in the diary,
-in diary, in hand, in writing, in the bag, in my bag, in my inbox, in place, on the calendar, in the calendar,
-back on the books, over the line, secured, won, sigend, sorted out in writing, countersigned, promoted
-`)

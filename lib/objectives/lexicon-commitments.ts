@@ -12,14 +12,3 @@ build relationship*, build the relationship, maintain the relationship, keep~ th
 as discussed, courtesy call, courtesy visit, social call, chat, natter, cuppa, coffee with, bear us in mind,
 keep us in mind
 `)
-
-/** Facts to find out. */
-export const ASKING_WORDS = listed(`
-picture of, a view of, handle on, open~ up about, know everything, know about, know more, 's brains, brains on,
-find~ out, learn*, understand*, discover*, work out, figure out, get a feel, feel for, get a sense, a sense of,
-idea of, gauge, explore, clarif*, establish who, establish how, establish what, establish whether, establish if,
-identify, uncover, map, names, org charts, tell~ us, tell~ me, know who, know what, know how, qualify, where we stand,
-what matters, what they, who decides, who signs, how they, why they, insight*, pick his brains, pick her brains,
-pick their brains, pain points, suss out, sound out, hear what, hear why, check whether, check if, ask about,
-ask whether, ask what, ask how, ask who, size, sizes
-`)

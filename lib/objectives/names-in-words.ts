@@ -1,7 +1,7 @@
 import { amount } from "./amount"
 import { ROLES, TITLES } from "./lexicon-people"
 import { DAY_WORDS, IN_THE_MEETING, MONTHS, NO_TIME, OCCASIONS, WEEKDAYS } from "./lexicon-time"
-import { WEIGHTS } from "./objective-weights"
+import { WEIGHTS } from "./objective-table"
 import { isInATheme } from "./themes"
 import { readVerb } from "./verbs"
 import { normalise, type Word } from "./words"

@@ -33,12 +33,6 @@ export function findThemes(words: readonly Word[]): ThemeHit[] {
   return hits
 }
 
-/** Whether the words from here on speak of a theme. */
-export const speaksOf = (words: readonly Word[], from: number, theme: Theme): boolean =>
-  (ENTRIES.get(words[from]?.stem ?? "") ?? []).some(
-    (entry) => entry.theme === theme && endOf(entry.stems, words, from) >= 0,
-  )
-
 /** Whether a word begins anything a theme knows. */
 export const isInATheme = ({ stem }: Pick<Word, "stem">): boolean => ENTRIES.has(stem)
 

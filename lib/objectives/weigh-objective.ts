@@ -1,6 +1,6 @@
 import { ANSWERS } from "./answers"
-import { factsOf } from "./facts"
-import { WEIGHTS } from "./objective-weights"
+import { factsOf } from "./objective-facts"
+import { WEIGHTS } from "./objective-table"
 import type { Reading } from "./reading"
 import { type Balance, weigh } from "./weigh"
 

@@ -1,7 +1,8 @@
 import { type LabelScore, scoreLabel } from "../../lib/objectives/corpus/score"
 import { WEIGHED_VERDICTS } from "../../lib/objectives/judge-fallback"
-import { learnFallback, type Pulls } from "./learn-fallback"
+import { learnFallback } from "./learn-fallback"
 import type { Example } from "./learn-weights"
+import type { Pulls } from "./write-weights"
 
 const FOLDS = 5
 
@@ -17,8 +18,6 @@ export function crossValidateFallback(examples: readonly Example[]): LabelScore 
 }
 
 function likeliest(facts: readonly string[], pulls: Pulls): string {
-  const sumOf = (verdict: string) => facts.reduce((sum, fact) => sum + (pulls.get(fact)?.get(verdict) ?? 0), 0)
-  return WEIGHED_VERDICTS.map((verdict) => ({ verdict, sum: sumOf(verdict) })).reduce((best, one) =>
-    one.sum > best.sum ? one : best,
-  ).verdict
+  const sums = WEIGHED_VERDICTS.map((_, at) => facts.reduce((sum, fact) => sum + (pulls.get(fact)?.get(at) ?? 0), 0))
+  return WEIGHED_VERDICTS[sums.indexOf(Math.max(...sums))] ?? "good"
 }

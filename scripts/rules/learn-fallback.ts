@@ -1,8 +1,9 @@
 import { factsOfFallback } from "../../lib/objectives/fallback-facts"
 import { readPair } from "../../lib/objectives/fallback-pair"
-import { WEIGHT_STEP } from "../../lib/objectives/judge-fallback"
+import { WEIGHED_VERDICTS, WEIGHT_STEP } from "../../lib/objectives/judge-fallback"
 import type { LearntRow } from "./fallback-rows"
 import { type Example, learnWeights, type Restraint } from "./learn-weights"
+import type { Pulls } from "./write-weights"
 
 const RESTRAINT: Restraint = {
   sparse: 0.001,
@@ -20,19 +21,18 @@ export function exampleOf({ row, counts }: LearntRow): Example {
   return { facts: [...factsOfFallback(pair).keys()], answer: row.verdict, counts }
 }
 
-/** For each fact the verdicts it speaks for or against, in steps. */
-export type Pulls = ReadonlyMap<string, ReadonlyMap<string, number>>
-
 /** What the facts count for, learnt from examples. */
 export function learnFallback(examples: readonly Example[]): Pulls {
   const { answers, steps } = learnWeights(withoutRareWords(examples), RESTRAINT, WEIGHT_STEP)
   return new Map(
     [...steps].map(([fact, row]) => [
       fact,
-      new Map(row.flatMap((weight, at) => (weight === 0 ? [] : [[answers[at] ?? "", weight] as const]))),
+      new Map(row.flatMap((weight, at) => (weight === 0 ? [] : [[placeOf(answers[at]), weight] as const]))),
     ]),
   )
 }
+
+const placeOf = (verdict: string | undefined) => (WEIGHED_VERDICTS as readonly (string | undefined)[]).indexOf(verdict)
 
 /** The examples with no fact that is only a word, but of the commonest: the others say more of these rows than of fallbacks. */
 function withoutRareWords(examples: readonly Example[]): Example[] {

@@ -1,10 +1,8 @@
 import { isNumber } from "./amount"
+import type { Fact } from "./fact"
 import type { Reading } from "./reading"
 import { findThemes, isKind, type ThemeHit } from "./themes"
 import type { Word } from "./words"
-
-/** Something seen in a text that may count for or against a verdict, and the words it was seen in; -1 where it is in none. */
-export type Fact = { name: string; from: number; to: number }
 
 const NOWHERE = -1
 const LENGTHS = [2, 4, 8, 15, 29]
