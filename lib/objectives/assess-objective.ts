@@ -1,5 +1,5 @@
 import type { PlainDate } from "../relationships/sign"
-import { ACHIEVABLE } from "./achievable"
+import { ACHIEVABLE, readAchievable } from "./achievable"
 import { type WeighedCriterion, weightiestCommitment, weightiestType } from "./answers"
 import type { Assessment, CriterionReading } from "./assessment"
 import { withBlanksOpen } from "./blanks"
@@ -44,6 +44,7 @@ export function assessObjective({
   const judge = (criterion: Criterion): CriterionReading => {
     if (criterion === "time_bound") return readTimeBound(reading)
     if (criterion === "specific" && !reading.empty) return readSpecific(reading, balance)
+    if (criterion === "achievable" && !reading.empty) return readAchievable(reading, balance)
     if (!reading.empty) return judgeCriterion(criterion, RULES[criterion], balance, reading.words)
     const { says, question } = RULES[criterion].empty
     return missing(says, question)

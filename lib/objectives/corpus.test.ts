@@ -16,10 +16,15 @@ const SMART_FLOORS = [
   ["own-objectives", 0.96],
   ["own-unseen-objectives", 0.92],
   ["own-second-objectives", 0.93],
+  ["own-third-objectives", 0.9],
+  ["own-fourth-objectives", 0.95],
+  ["own-fourth-kept-objectives", 0.87],
+  ["own-plain-objectives", 0.93],
 ] as const
 const FALLBACK_FLOORS = [
   ["fallbacks", 0.93],
   ["own-fallbacks", 0.9],
+  ["own-plain-fallbacks", 0.9],
   ["own-second-fallbacks", 0.9],
   ["own-second-probe-fallbacks", 0.85],
   ["own-third-fallbacks", 0.78],

@@ -53,11 +53,13 @@ nail_it kill_it be_the_best best_supplier best_ever for_ever forever great_call 
 blow_them_away rock_star superstar amazing be_positive think_big onwards dream magic legendary partner_of_choice
 thought_leader strategic_partner transform revolutionise revolutionize dominate conquer wow wonderful fantastic
 brilliant perfect flawless passion synergy go_to_partner market_leader household_name`,
-  /** Law and fairness. */
-  unfair: `before_the_bid bids_are_opened under_the_counter brown_envelope backhander bribe kickback cash_in_hand leak
-rival's_bid competitor's_bid competing_bid other_bid sealed_bid fix_the_price price_fixing carve_up rig
-off_the_books skip_the_tender bypass without_a_tender sack blacklist slip_us confidential backdate forge hide
-pretend without_telling behind insider favour_to_us illegal secretly lose_the_paperwork`,
+  /** Against law and fairness, whatever else is said. */
+  unfair: `before_the_bid bids_are_opened under_the_counter brown_envelope rival's_bid competitor's_bid competing_bid
+sealed_bid price_fixing carve_up off_the_books skip_the_tender without_a_tender bribe backhander kickback
+price-fixing blacklist illegal`,
+  /** Often against fairness. */
+  shady: `cash_in_hand leak other_bid fix_the_price rig bypass sack slip_us confidential backdate forge hide pretend
+without_telling behind insider favour_to_us secretly lose_the_paperwork`,
   /** More than one meeting can bear. */
   whole: `whole entire every all everybody everyone everything worldwide globally planet world universe nationwide nation
 country europe continent group-wide company-wide enterprise-wide site-wide across_the industry market competition

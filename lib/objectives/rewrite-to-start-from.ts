@@ -1,6 +1,8 @@
+import { PACKED } from "./achievable"
 import type { Assessment } from "./assessment"
 import { BLANK, blanksIn } from "./blanks"
 import { capital } from "./capital"
+import { MEASURABLE } from "./measurable"
 import type { Reading } from "./reading"
 import { customerIn } from "./rewrite-customer"
 import { readHead } from "./rewrite-head"
@@ -33,12 +35,12 @@ function rewrite(reading: Reading, { criteria, commitment, type }: Assessment, w
   const { words, acts } = reading
   const { specific, measurable, achievable, relevant, time_bound: time } = criteria
   // Of several things at once the first may stand alone; whatever else is out of reach stays there in other words.
-  const isStuffed = achievable.verdict === "missing" && achievable.evidence.length === 0
+  const isStuffed = achievable.verdict !== "met" && achievable.says === PACKED
   if (achievable.verdict === "missing" && !isStuffed) return null
   const isSomebodys = specific.verdict === "met"
   const asked = type === "information" ? fromQuestion(reading, capital(who), time.verdict === "met") : null
   if (asked) return asked
-  const isFelt = measurable.verdict === "missing"
+  const isFelt = measurable.verdict === "missing" && measurable.says !== MEASURABLE.otherwise.says
   if (relevant.verdict === "missing" && !(isFelt && commitment === "continuation")) return null
   if (isSomebodys && !isFelt) {
     const act = words[acts[0]?.verb ?? 0]?.start ?? 0

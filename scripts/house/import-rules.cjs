@@ -41,14 +41,13 @@ module.exports = {
       { dependencyTypes: ["npm-no-pkg", "npm-unknown"] },
     ),
 
-    only("rules-are-pure", "The rules use themselves, PEG, and one date library behind one file.", "^lib/objectives/", [
+    only("rules-are-pure", "The rules use themselves and PEG.", "^lib/objectives/", [
       "^lib/(objectives|relationships)/",
-      packages("chrono-node"),
     ]),
     never(
       "one-file-for-dates",
-      "chrono-node stands behind dates-in-words.ts alone, and reads an invitation's clock, which an objective has not, behind its own file.",
-      { path: "^lib/", pathNot: ["^lib/objectives/dates-in-words\\.ts$", "^lib/calendar/time-in-words\\.ts$", tests] },
+      "chrono-node reads an invitation's clock, and stands behind one file.",
+      { path: "^lib/", pathNot: ["^lib/calendar/time-in-words\\.ts$", tests] },
       { path: packages("chrono-node") },
     ),
     only("peg-is-pure", "PEG uses itself.", "^lib/relationships/", ["^lib/relationships/"]),

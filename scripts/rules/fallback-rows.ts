@@ -18,6 +18,7 @@ const SETS = [
   { rows: () => fallbackRowsOf("fallbacks"), counts: 1.2 },
   // Written by the author of the first rules, knowing them.
   { rows: () => fallbackRowsOf("own-fallbacks"), counts: 0.6 },
+  { rows: () => fallbackRowsOf("own-plain-fallbacks"), counts: 1 },
   { rows: () => fallbackRowsOf("own-second-fallbacks").filter(isOdd), counts: 0.6 },
   { rows: () => fallbackRowsOf("own-second-probe-fallbacks"), counts: 0.6 },
   { rows: () => fallbackRowsOf("own-third-fallbacks").filter(isOdd), counts: 1 },

@@ -8,7 +8,7 @@ import type { LearntObjective } from "./objective-rows"
 import type { Pulls } from "./write-weights"
 
 const STEP = 0.25
-const RESTRAINT: Restraint = { sparse: 0.002, small: 0.005, seenAtLeast: 2, rounds: 60, pulls: 4 }
+const RESTRAINT: Restraint = { sparse: 0.002, small: 0.005, seenAtLeast: 3, rounds: 60, pulls: 4 }
 
 /** A labelled objective as the facts seen in it. */
 export type ObjectiveExample = { row: ObjectiveRow; counts: number; facts: readonly string[] }

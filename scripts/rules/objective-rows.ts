@@ -19,7 +19,7 @@ const WELL_KNOWN = 0.6
 /** What the rules of people, deeds and times were made on. */
 export const wellKnownObjectives = (): LearntObjective[] =>
   [
-    ...["objectives", "own-objectives", "own-unseen-objectives"].flatMap(objectiveRowsOf),
+    ...["objectives", "own-objectives", "own-unseen-objectives", "own-plain-objectives"].flatMap(objectiveRowsOf),
     ...objectiveRowsOf("own-second-objectives").filter(isOdd),
   ].map((row) => ({ row, counts: WELL_KNOWN }))
 
