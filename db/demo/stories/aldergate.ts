@@ -107,7 +107,7 @@ export const aldergate = story({
       },
       primary:
         "Ruth agrees that module four is two days and tells us on which day she will sign the whole design, before we hang up",
-      doesNotFit: ["achievable"],
+      doesNotFit: ["specific"],
       fallbacks: [
         {
           words: "She tries module four with Simon's pilot branch on {day +19} and judges after it",

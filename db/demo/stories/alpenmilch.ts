@@ -87,6 +87,7 @@ export const alpenmilch = story({
       others: ["vroni"],
       stage: "proposing",
       primary: "The chairman says which of his questions stands between the co-operative and six more sensors",
+      doesNotFit: ["measurable"],
       fallbacks: [
         { words: "He names the evening on which the members would vote", only: "he will not speak for the members" },
       ],

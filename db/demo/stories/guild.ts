@@ -65,7 +65,6 @@ export const guild = story({
       stage: "exploring",
       situation: { now: "Three suppliers cost a third more than they should. One is a past president's nephew." },
       primary: "Omar lets us quote for registration and stage, brief in my hands by {day +12}",
-      doesNotFit: ["relevant"],
       fallbacks: [
         { words: "He lets us quote for registration only, brief sent by {day +5}", only: "the stage is the nephew's" },
       ],

@@ -91,7 +91,6 @@ export const halden = story({
       need: "I want Heaton and Craigentinny to get what Neville Hill got",
       primary:
         "Niall asks for a proposal for all three depots and names the contract length he can defend, before the end of the meeting",
-      doesNotFit: ["achievable"],
       fallbacks: [
         {
           words: "He orders the same four half days for Heaton alone, from {day +31}",

@@ -137,7 +137,6 @@ export const harrow = story({
         "who-decides": "Marta fills the plan, Peter signs above £20,000.",
       },
       primary: "Marta puts four more claims teams into the academy plan for the {season +137}, on the call",
-      doesNotFit: ["measurable"],
       purpose: "letters are answered within a week in every team",
       fallbacks: [
         { words: "She puts in the motor team alone, start fixed for {month +70}", only: "the plan has one place left" },

@@ -65,7 +65,6 @@ export const hudson = story({
       situation: { changed: "The manager who wanted us has left. Elena came from a rival's customer." },
       primary:
         "Elena tells us what she liked about the sensors she used before, and lets Marcus finish the bench tests by {day +24}",
-      doesNotFit: ["measurable"],
       fallbacks: [
         {
           words: "She gives Marcus a day to show her the draft protocol before {day +11}",

@@ -27,7 +27,6 @@ export const maplecrest = story({
       situation: { now: "They overfill every lasagne by eleven grams to be safe." },
       need: "We give away a truck of cheese a month",
       primary: "Priya weighs two hundred trays on line four and sends the numbers by {day +9}",
-      doesNotFit: ["measurable"],
       fallbacks: [
         { words: "She holds the phone up to the checkweigher for one minute, now", only: "the data sits with quality" },
       ],

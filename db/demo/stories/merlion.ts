@@ -24,6 +24,7 @@ export const merlion = story({
       with: "weijie",
       stage: "exploring",
       primary: "Wei Jie lets us log dissolved oxygen on one loop beside his own analyser for ten days, from {day +14}",
+      doesNotFit: ["time_bound"],
       fallbacks: [
         {
           words: "He compares one bottle a day with our lab for a week, first bottle on {day +5}",

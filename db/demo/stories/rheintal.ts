@@ -88,6 +88,7 @@ export const rheintal = story({
         "in-the-way": "Our invoice had a surcharge he had never seen.",
       },
       primary: "Bernd accepts the corrected invoice and closes the dispute in writing by {day +5}",
+      doesNotFit: ["relevant"],
       fallbacks: [
         {
           words: "He says which half of the surcharge he accepts, before I leave",

@@ -74,6 +74,7 @@ export const skyline = story({
       with: "leon",
       stage: "exploring",
       primary: "Leon lets Clare's eight run it for a quarter beside the American programme",
+      doesNotFit: ["relevant"],
       fallbacks: [
         {
           words: "He comes to Clare's planning hour on {day +16} and looks",
