@@ -6,8 +6,10 @@ export async function tabTo(page: Page, wanted: string, most = 90) {
     await page.keyboard.press("Tab")
     const said = await page.evaluate(() => {
       const at = document.activeElement as HTMLInputElement | null
-      const label = at?.labels?.[0]?.textContent ?? ""
-      return `${label} ${at?.getAttribute("aria-label") ?? ""} ${at?.textContent ?? ""}`
+      // What had the focus may just have gone; then it is the body's, whose words are the whole page.
+      if (!at || at === document.body) return ""
+      const label = at.labels?.[0]?.textContent ?? ""
+      return `${label} ${at.getAttribute("aria-label") ?? ""} ${at.textContent ?? ""}`
     })
     if (said.includes(wanted)) return
   }
