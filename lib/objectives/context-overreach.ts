@@ -6,8 +6,8 @@ import { hasPhrase, phrases } from "./phrases"
 import { readWords } from "./words"
 
 const WEAK = phrases(LITTLE_POWER)
-const LARGE_SUM = 20_000
-const SHORT = 20
+export const LARGE_SUM = 20_000
+export const SHORT_MEETING = 20
 
 /** A large ask of somebody who hardly knows us, who may seldom decide it, or in less time than it takes. */
 export const findContextOverreach: ContextRule = (primary) => {
@@ -28,7 +28,7 @@ export const findContextOverreach: ContextRule = (primary) => {
       question: "Who can say yes to this, and what can this person do to get you there?",
       evidence,
     }
-  if (minutes < SHORT && !circumstances.late)
+  if (minutes < SHORT_MEETING && !circumstances.late)
     return {
       says: `${minutes} minutes are short for a decision of this size.`,
       question: "What could be settled before you meet, so that only the yes is left?",

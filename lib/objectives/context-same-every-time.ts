@@ -1,7 +1,7 @@
 import type { ContextRule } from "./context-rule"
 
 /** How many earlier meetings make it one sentence for every meeting. */
-const SEVERAL = 2
+export const SEVERAL = 2
 const WHEN =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|febr)uary\b|\b(?:march|april|may|june|july|august)\b|\b(?:septem|octo|novem|decem)ber\b/gu
 

@@ -12,7 +12,7 @@ const SMALL = phrases(
 further meeting, follow up call, follow up meeting, brochure*, leaflet*, catalogue*, have a look, has a look, think~ about`),
 )
 /** From this meeting on, a first step is too small. */
-const LATER_MEETING = 4
+export const LATER_MEETING = 4
 const PLACES = "fourth fifth sixth seventh eighth ninth tenth".split(" ")
 
 /** A small step, or none, where more could be asked by now: at the fourth meeting or later, or once they are deciding. */

@@ -1,8 +1,8 @@
 import type { Judgement } from "./judge-fallback"
 
 /** Where the words point to it plainly, and where they do less so: in cross-validation 0.99 of what then blocks is right. */
-const SURE = { plain: 0.7, less: 0.95 }
-const SURE_OF_GIVING_UP = 0.8
+export const SURE = { plain: 0.7, less: 0.95 }
+export const SURE_OF_GIVING_UP = 0.8
 
 /**
  * Whether a fallback is stopped until the rep says how it differs. That wants more than the likeliest verdict: something

@@ -11,7 +11,7 @@ import { readObjective } from "./reading"
 import { rewriteToStartFrom } from "./rewrite-to-start-from"
 
 /** More than this at a time is a lecture. */
-const MOST_FROM_CONTEXT = 2
+export const MOST_FROM_CONTEXT = 2
 
 /** The primary as its words read, and then as it stands in its plan; what was said not to fit stands apart from both. */
 export function reviewPrimary(draft: PlanDraft, names: readonly string[]): PrimaryReview {

@@ -154,5 +154,6 @@ const FINDING_WORDS: Partial<Record<string, string>> = {
   "fallback-gives-up": "Gives it up",
   "fallback-no-date": "By when",
   "fallback-no-trigger": "Only if",
+  pretext: "Another reason",
   "not-english": "Not English",
 }

@@ -1,5 +1,5 @@
-/** How well verdicts agree with labels, for one label: one row a class. */
-export type LabelScore = { label: string; macroF1: number; accuracy: number; classes: { name: string; f1: number; precision: number; recall: number; rows: number }[] }
+/** How well verdicts agree with labels, for one label: one row a class, said so often and so often rightly. */
+export type LabelScore = { label: string; macroF1: number; accuracy: number; classes: { name: string; f1: number; precision: number; recall: number; rows: number; said: number; right: number }[] }
 
 /** The score of one label from pairs of what stands in the corpus and what was said. Classes are those the corpus holds. */
 export function scoreLabel(label: string, pairs: readonly { expected: string; said: string }[]): LabelScore {
@@ -10,7 +10,7 @@ export function scoreLabel(label: string, pairs: readonly { expected: string; sa
     const claimed = pairs.filter(({ said }) => said === name).length
     const precision = claimed === 0 ? 0 : right / claimed
     const recall = rows === 0 ? 0 : right / rows
-    return { name, precision, recall, rows, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
+    return { name, precision, recall, rows, said: claimed, right, f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall) }
   })
   return {
     label,
