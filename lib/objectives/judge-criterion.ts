@@ -28,14 +28,15 @@ const BESIDE = new Set(["+", "^"])
 export function judgeCriterion(
   name: WeighedCriterion,
   sayings: Sayings,
-  { facts, sums }: Balance,
+  balance: Balance,
   words: readonly Word[],
 ): CriterionReading {
   const answer = WEIGHED_CRITERIA.indexOf(name)
-  const sum = sums[answer] ?? 0
-  const spoke = whatSpoke(facts, WEIGHTS, answer, sum > 0 ? 1 : -1)
+  const sum = balance.sums[answer] ?? 0
+  const spoke = whatSpoke(balance, answer, sum > 0 ? 1 : -1)
   if (sum > 0) return met(sayings.met, spansOf(spoke, words))
-  const isReason = (fact: string) => facts.has(fact) && (fact.startsWith("@") || (WEIGHTS.get(fact)?.[answer] ?? 0) < 0)
+  const isReason = (fact: string) =>
+    balance.facts.has(fact) && (fact.startsWith("@") || (WEIGHTS.get(fact)?.[answer] ?? 0) < 0)
   const { says, question } = sayings.reasons.find((reason) => reason.facts.some(isReason)) ?? sayings.otherwise
   return (sum < -NO_DOUBT ? missing : unclear)(says, question, spansOf(spoke, words))
 }

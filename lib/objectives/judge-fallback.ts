@@ -31,14 +31,15 @@ const SAYS_LITTLE = /^(?:by-|["=])/u
 /** Weighs all that is seen of a fallback; `open` are the verdicts that may be said. */
 export function judgeFallback(pair: FallbackPair, open: readonly WeighedVerdict[] = WEIGHED_VERDICTS): Judgement {
   const facts = factsOfFallback(pair)
-  const { sums } = weigh(facts, WEIGHTS, WEIGHED_VERDICTS.length)
+  const balance = weigh(facts, WEIGHTS, WEIGHED_VERDICTS.length)
+  const { sums } = balance
   let best = 0
   WEIGHED_VERDICTS.forEach((verdict, at) => {
     if (open.includes(verdict) && (sums[at] ?? 0) > (sums[best] ?? 0)) best = at
   })
   const most = sums[best] ?? 0
   const sure = 1 / sums.reduce((all, sum) => all + Math.exp((sum - most) * WEIGHT_STEP), 0)
-  const spoke = whatSpoke(facts, WEIGHTS, best, 1)
+  const spoke = whatSpoke(balance, best, 1)
   return { verdict: WEIGHED_VERDICTS[best] ?? "good", sure, facts, spoke, evidence: evidenceOf(pair, spoke) }
 }
 

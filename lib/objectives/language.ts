@@ -1,5 +1,6 @@
 import type { Finding } from "./finding"
 import { ENGLISH_WORDS, LANGUAGE_WORDS } from "./lexicon-languages"
+import { BEYOND_ASCII } from "./words"
 
 /** What is said, once, of words that are not English. */
 export const NOT_ENGLISH =
@@ -28,7 +29,8 @@ const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 // "l'ordre", "d'une": elided before a small letter, as no name is.
 const ELIDED = /^(?:l|d|qu|n|s|c|j|dell|all|nell|un)['’]\p{Ll}{2,}/u
 const ASCII_WORD = /[a-z]+(?:'[a-z]+)*/giu
-const NOT_ASCII = /[^\0-\x7f]/
+// No letter of another script stands before these.
+const BEYOND_LATIN = /[\u0370-\u1dff\u2c00-\uffff]/
 const LONGEST = 2_000
 const FEWEST_WORDS = 3
 const FEWEST_LETTERS = 4
@@ -38,15 +40,15 @@ const FEWEST_LETTERS = 4
  * English sentence with foreign words in it are English. Reads the first 2,000 characters; never throws.
  */
 export function isPlainlyNotEnglish(text: string): boolean {
-  const plain = !NOT_ASCII.test(text)
+  const plain = !BEYOND_ASCII.test(text)
   const read = plain ? text.slice(0, LONGEST) : text.slice(0, LONGEST).normalize("NFC")
-  if (!plain && isInAnotherScript(read)) return true
+  if (BEYOND_LATIN.test(read) && isInAnotherScript(read)) return true
   const words = read.match(plain ? ASCII_WORD : WORD) ?? []
   if (words.length < FEWEST_WORDS) return false
   const perLanguage = new Array<number>(HOW_MANY).fill(0)
   let [english, marked] = [0, 0]
   for (const word of words) {
-    const small = word.toLowerCase().replaceAll("’", "'")
+    const small = plain ? word.toLowerCase() : word.toLowerCase().replaceAll("’", "'")
     if (ENGLISH.has(small)) english++
     const languages = LANGUAGES.get(small) ?? 0
     for (let at = 0; languages >> at > 0; at++) if ((languages >> at) & 1) perLanguage[at] = (perLanguage[at] ?? 0) + 1

@@ -44,10 +44,10 @@ export function phraseAt(words: readonly Word[], from: number, list: Phrases): P
   let best: readonly string[] | null = null
   for (const parts of list.byFirst.get(first) ?? NONE)
     if (isBetter(parts, best) && fits(words, from, parts)) best = parts
-  if (list.byStart.size === 0) return best && { from, to: from + best.length - 1, phrase: best.join(" ") }
-  const start = isNumber(first) ? "#" : first.slice(0, 2)
-  for (const parts of list.byStart.get(start) ?? NONE)
-    if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  if (list.byStart.size > 0) {
+    for (const parts of list.byStart.get(isNumber(first) ? "#" : first.slice(0, 2)) ?? NONE)
+      if (isBetter(parts, best) && fits(words, from, parts)) best = parts
+  }
   return best && { from, to: from + best.length - 1, phrase: best.join(" ") }
 }
 
@@ -61,14 +61,18 @@ const isBetter = (parts: readonly string[], best: readonly string[] | null) =>
   best === null || parts.length > best.length
 
 function fits(words: readonly Word[], from: number, parts: readonly string[]): boolean {
-  return parts.every((part, i) => {
+  for (let i = 0; i < parts.length; i++) {
     const word = words[from + i]
-    if (!word || (i > 0 && word.after === "stop")) return false
-    if (part === "_") return true
-    if (part === "#") return isNumber(word.text)
-    if (part.endsWith("~")) return readVerb(word)?.base === part.slice(0, -1)
-    return part.endsWith("*") ? word.text.startsWith(part.slice(0, -1)) : word.text === part
-  })
+    if (!word || (i > 0 && word.after === "stop") || !isLike(word, parts[i] ?? "")) return false
+  }
+  return true
+}
+
+function isLike(word: Word, part: string): boolean {
+  if (word.text === part || part === "_") return true
+  if (part === "#") return isNumber(word.text)
+  if (part.endsWith("~")) return readVerb(word)?.base === part.slice(0, -1)
+  return part.endsWith("*") && word.text.startsWith(part.slice(0, -1))
 }
 
 const isNumber = (text: string) => {

@@ -38,7 +38,8 @@ export function readObjective(
 ): Reading {
   const read = text.slice(0, LONGEST)
   const { text: written, spoken } = writtenForm(read)
-  const words = readWords(written).map((word) => ({ ...word, start: startAsSaid(spoken, word.start) }))
+  const words = readWords(written)
+  if (spoken.length > 0) for (const word of words) word.start = startAsSaid(spoken, word.start)
   const people = findPeople(words, { somebodyKnown, names })
   return {
     text: read,

@@ -61,7 +61,7 @@ const SPOKEN: readonly [RegExp, (said: string) => string][] = [
 // Anything of the kind at all? Most texts were written, and cost no more than this.
 const SMELLS_SPOKEN = new RegExp(
   `\\b(?:u+m+|u+h+|erm*|hm+|basically|you know|i mean|ok(?:ay)? so|right so|comma|full stop|new (?:line|paragraph)|(?:question|exclamation) mark|past|quarter to|o['’ ]?clock|am|pm|q (?:one|two|three|four)|${firsts}|${later}|thirtieth|hundred|thousand|million|pounds|dollars|euros|${tens})\\b`,
-  "iu",
+  "i",
 )
 
 /**

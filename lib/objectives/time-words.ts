@@ -1,3 +1,4 @@
+import { isNumber } from "./amount"
 import { DAY_WORDS, MONTHS, OCCASIONS, WEEKDAYS } from "./lexicon-time"
 import { readVerb } from "./verbs"
 import type { Word } from "./words"
@@ -25,7 +26,7 @@ const PAIRED: Record<string, RegExp> = {
 /** A number with a month beside it, "31/3", "the 12th", "27th latest". */
 export function isDayOfMonth(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  if (!word || !/^\p{N}/u.test(word.text)) return false
+  if (!word || !isNumber(word)) return false
   const next = words[at + 1]
   const month = (one: Word | undefined) =>
     one !== undefined && MONTH.has(one.text.replace(/'s$/u, "")) && one.after !== "stop"

@@ -30,6 +30,14 @@ for (const base of new Set([...PLAIN, ...SOFT, ...SELLER, ...CAUSE])) {
   for (const one of past) add(one, "past")
 }
 
+// The letters of a form whatever their order: most words have other letters than any verb, and need no closer look.
+const LETTERS = new Set(Array.from(FORMS.keys(), lettersOf))
+function lettersOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum += text.charCodeAt(at) ** 2
+  return sum
+}
+
 /**
  * The verb a word may be, whatever its form. A word of five letters and more is also found with two neighbouring letters
  * swapped: "retrun", "sigend".
@@ -39,7 +47,7 @@ export function verbOf(text: string): VerbReading | null {
 }
 
 function slippedVerb(text: string): VerbReading | null {
-  if (text.length < 5 || text.length > LONGEST_VERB) return null
+  if (text.length < 5 || text.length > LONGEST_VERB || !LETTERS.has(lettersOf(text))) return null
   for (let at = 1; at < text.length - 1; at++) {
     const found = FORMS.get(text.slice(0, at) + text.charAt(at + 1) + text.charAt(at) + text.slice(at + 2))
     if (found) return found

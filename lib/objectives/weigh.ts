@@ -3,8 +3,10 @@ import type { Fact } from "./fact"
 /** What each fact counts for, as learnt from labelled rows: for every answer so many steps, above 0 for it and below against. */
 export type Weights = ReadonlyMap<string, Int8Array>
 
-/** A set of facts and what they add up to: for each answer, by its place, the sum of its steps. */
-export type Balance = { facts: ReadonlyMap<string, Fact>; sums: readonly number[] }
+type Weighed = { fact: Fact; steps: Int8Array }
+
+/** A set of facts, those of them that count for something, and what they add up to: for each answer, by its place, the sum of its steps. */
+export type Balance = { facts: ReadonlyMap<string, Fact>; weighed: readonly Weighed[]; sums: readonly number[] }
 
 const FIRST_LETTER = 97
 const PULL = /[a-z]\d*/giu
@@ -32,20 +34,20 @@ export function readWeights(table: string, answers: number): Weights {
 /** Adds up what the facts count for. */
 export function weigh(facts: ReadonlyMap<string, Fact>, weights: Weights, answers: number): Balance {
   const sums = new Array<number>(answers).fill(0)
-  for (const name of facts.keys()) {
-    const steps = weights.get(name)
+  const weighed: Weighed[] = []
+  for (const fact of facts.values()) {
+    const steps = weights.get(fact.name)
     if (!steps) continue
+    weighed.push({ fact, steps })
     for (let answer = 0; answer < answers; answer++) sums[answer] = (sums[answer] ?? 0) + (steps[answer] ?? 0)
   }
-  return { facts, sums }
+  return { facts, weighed, sums }
 }
 
 /** The facts that spoke for (or, with -1, against) an answer, the weightiest first. */
-export function whatSpoke(facts: ReadonlyMap<string, Fact>, weights: Weights, answer: number, way: 1 | -1): Fact[] {
-  const spoke: { fact: Fact; steps: number }[] = []
-  for (const fact of facts.values()) {
-    const steps = (weights.get(fact.name)?.[answer] ?? 0) * way
-    if (steps > 0) spoke.push({ fact, steps })
-  }
-  return spoke.sort((one, other) => other.steps - one.steps).map(({ fact }) => fact)
+export function whatSpoke({ weighed }: Balance, answer: number, way: 1 | -1): Fact[] {
+  return weighed
+    .filter(({ steps }) => (steps[answer] ?? 0) * way > 0)
+    .sort((one, other) => ((other.steps[answer] ?? 0) - (one.steps[answer] ?? 0)) * way)
+    .map(({ fact }) => fact)
 }

@@ -5,9 +5,14 @@ const TALK =
 const TOGETHER = /^(?:i|we|i'm|we're|i'll|we'll|i've|we've|he|she|they|he's|she's|they're|both|sat|stood)$/u
 const PARTING = /^(?:walk|leave|go|part|stand|hang|finish|drive|meet|wrap|break|get|sit|close|head)$/u
 
+const OPENS = new Set("while during when with w to over in inside within from".split(" "))
+const textAt = (words: readonly Word[], at: number) => words[at]?.text ?? ""
+
 /** "While we're both looking at it", "over the coffee", "in the next ten minutes", "with me sat there": the word it ends at, or 0. */
 export function whileTogether(words: readonly Word[], at: number): number {
-  const [first, next = "", second = "", third = ""] = [0, 1, 2, 3].map((ahead) => words[at + ahead]?.text ?? "")
+  const first = words[at]?.text ?? ""
+  if (!OPENS.has(first)) return 0
+  const [next, second, third] = [textAt(words, at + 1), textAt(words, at + 2), textAt(words, at + 3)]
   switch (first) {
     case "while":
       return TOGETHER.test(next) ? at + 2 : 0

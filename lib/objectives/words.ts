@@ -24,6 +24,8 @@ export type Word = Span & {
 const WORD = /\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*|[\p{L}\p{M}]+(?:['’ʼ][\p{L}\p{M}]+)*['’]?/gu
 const ASCII_WORD = /\d+(?:[.,:/]\d+)*[a-z]*|[a-z]+(?:'[a-z]+)*'?/gi
 const NOT_ASCII = /[^\0-\x7f]/
+/** What a text must hold for any of its words to reach beyond ASCII: more than the signs people write between words. */
+export const BEYOND_ASCII = /[^\0-\x7f£€–—“”…]/
 const MARKUP = /<\/?[a-z][^<>]{0,80}>/giu
 const LONGEST_GAP = 64
 
@@ -34,7 +36,7 @@ export function readWords(text: string): Word[] {
   // A text all in capitals says no more by them than one without any.
   const shouts = isShouted(plain)
   let end = 0
-  for (const { index, 0: raw } of plain.matchAll(NOT_ASCII.test(plain) ? WORD : ASCII_WORD)) {
+  for (const { index, 0: raw } of plain.matchAll(BEYOND_ASCII.test(plain) ? WORD : ASCII_WORD)) {
     const gap = plain.slice(Math.max(end, index - LONGEST_GAP), index)
     const normal = normalise(raw)
     const verb = verbOf(normal)
