@@ -73,7 +73,7 @@ describe("a finding that does not fit", () => {
 
   test("is kept in the plan's reading, and so is taking it back", async () => {
     const { id } = await aPlan(database.db, world, { primaryWords: "Hanna feels better about us" })
-    const one = aNote({ words: "feels … about" })
+    const one = aNote({ words: "feels … better" })
     const reading = () =>
       asRep(({ tx, orgId }) =>
         tx

@@ -81,6 +81,21 @@ describe("the verdict on a fallback", () => {
     ["gives-up", "Try next year"],
   ])("the open day, on holiday: %s: %s", (verdict, fallback) => expect(check(openDay, fallback).verdict).toBe(verdict))
 
+  it.each<[FallbackVerdict, string, string]>([
+    ["fails-with-primary", "she cannot make that day", "Ms Reyes looks in at the open day on 11 June for an hour"],
+    ["fails-with-primary", "she is on holiday", "Ms Reyes sends her deputy to the open day on 11 June"],
+    ["good", "she cannot make that day", "Ms Reyes gives us an hour at her site another day, the 18th"],
+    ["good", "the board says no", "Ms Reyes sends her deputy to the open day on 11 June"],
+  ])("what its trigger says is gone, it may not rest on: %s: %s: %s", (verdict, trigger, fallback) => {
+    const { findings, ...told } = check(openDay, fallback, { trigger })
+    expect(told).toEqual({ verdict, blocks: false })
+    const [finding] = findings
+    if (verdict === "fails-with-primary") {
+      expect(finding).toMatchObject({ rule: "fallback-fails-with-primary", weight: "advises" })
+      expect(finding?.evidence.map(({ start, end }) => fallback.slice(start, end)).join()).toContain("11 June")
+    }
+  })
+
   it("is held to the purpose where one is written", () => {
     const about = {
       primary: "Anna signs the pump order",

@@ -4,12 +4,14 @@ import { findMissing } from "./fallback-missing"
 import { readPair } from "./fallback-pair"
 import { missesPurpose, servesPurpose } from "./fallback-purpose"
 import { type Said, sayOf } from "./fallback-says"
+import { fallsByItsTrigger } from "./falls-by-its-trigger"
 import type { Finding } from "./finding"
 import { saysHowItDiffers } from "./how-it-differs"
 import { judgeFallback, WEIGHED_VERDICTS } from "./judge-fallback"
 import { isPlainlyNotEnglish, notEnglish } from "./language"
 import type { FallbackCheck } from "./plan-review"
 import type { PlanField } from "./vocabulary"
+import { spanOf } from "./words"
 
 /** What can be read of a fallback alone, where its primary is not English. */
 const ALONE = ["good", "gives-up", "not-an-advance"] as const
@@ -50,6 +52,15 @@ export function checkFallback({
   const pair = readPair({ primary: isAlone ? "" : primary, fallback, meetingDate, purpose }, names)
   const advice = [...adviseTrigger(trigger), ...(pair.fallback.deadlines.length === 0 ? [NO_DATE] : [])]
   const judgement = judgeFallback(pair, isAlone ? ALONE : servesPurpose(pair) ? RELATED : WEIGHED_VERDICTS)
+  const lost = fallsByItsTrigger(trigger ?? "", judgement)
+  if (lost) {
+    const { from, to } = lost
+    const evidence = [spanOf(pair.fallback.words, from, to)]
+    const finding = toFinding("fallback-fails-with-primary", "advises", sayOf("fails-with-primary", [lost]), {
+      evidence,
+    })
+    return { verdict: "fails-with-primary", blocks: false, findings: [finding, ...advice] }
+  }
   const { evidence } = judgement
   const verdict = missesPurpose(judgement, pair) ? "unrelated" : judgement.verdict
   if (verdict === "good") return { verdict, blocks: false, findings: advice }

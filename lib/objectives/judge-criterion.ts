@@ -3,6 +3,7 @@ import type { CriterionReading } from "./assessment"
 import { met, missing, unclear } from "./criterion"
 import type { Fact } from "./fact"
 import type { Span } from "./finding"
+import { isGlue } from "./meaning"
 import { WEIGHTS } from "./objective-table"
 import { type Balance, whatSpoke } from "./weigh"
 import { spanOf, type Word } from "./words"
@@ -41,14 +42,15 @@ export function judgeCriterion(
   return (sum < -NO_DOUBT ? missing : unclear)(says, question, spansOf(spoke, words))
 }
 
-/** Where the weightiest facts stand, in the order of the words; of two that overlap the weightier. */
+/** Where the weightiest facts stand, in the order of the words; a word that only holds others together where there is no other. */
 function spansOf(spoke: readonly Fact[], words: readonly Word[]): Span[] {
+  const seen = spoke.filter(({ name, from }) => from >= 0 && !BESIDE.has(name.charAt(0)))
+  const telling = seen.filter(({ from, to }) => from < to || !isGlue(words[from] as Word))
   const spans: Span[] = []
-  for (const { name, from, to } of spoke) {
-    if (from < 0 || BESIDE.has(name.charAt(0))) continue
-    if (spans.length === MOST_SPANS) break
+  for (const { from, to } of telling.length > 0 ? telling : seen) {
     const span = spanOf(words, from, to)
-    if (!spans.some((other) => other.start < span.end && span.start < other.end)) spans.push(span)
+    if (spans.length < MOST_SPANS && spans.every((other) => other.end <= span.start || span.end <= other.start))
+      spans.push(span)
   }
   return spans.sort((one, other) => one.start - other.start)
 }

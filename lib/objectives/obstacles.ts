@@ -26,7 +26,7 @@ type InTheWay = {
 export const IN_THE_WAY: Record<Obstacle, InTheWay> = {
   date: {
     says: "{who} cannot make the day",
-    known: /\b(?:dates?|diary|holiday|half-term|clash|the (?:day|\d+)|(?:mon|tues|thurs|fri)day)/iu,
+    known: /\b(?:dates?|diary|holiday|half-term|clash|th(?:e|at) (?:day|\d+)|(?:mon|tues|thurs|fri)day)/iu,
     starts: [
       "names another day for {it}, {day}, before I leave",
       "names somebody else, {name}, who goes through {it} with us by {day}",

@@ -26,7 +26,7 @@ describe("what is kept of a review", () => {
 
   test("what the rep said does not fit counts for no one", () => {
     const primaryWords = "Hanna feels better about us before I leave"
-    const unfitting: Plan["unfitting"] = [{ id: "1", rule: "measurable", field: "primary", words: "feels … about" }]
+    const unfitting: Plan["unfitting"] = [{ id: "1", rule: "measurable", field: "primary", words: "feels … better" }]
     expect(read({ primaryWords }).criteria.measurable).toBe("missing")
     expect(read({ primaryWords, unfitting }).criteria).toMatchObject({ measurable: "does-not-fit", time_bound: "met" })
   })
