@@ -1,5 +1,6 @@
 import { isNumber } from "./amount"
 import { FIRST_NAMES } from "./lexicon-people"
+import { MONTHS, WEEKDAYS } from "./lexicon-time"
 import { readVerb } from "./verbs"
 import type { Word } from "./words"
 
@@ -10,14 +11,15 @@ export const DETERMINERS = new Set(
 const NAME = new Set(FIRST_NAMES.trim().split(/\s+/u))
 
 // Capitalised words that are no names: months, days, feasts, and the papers of the trade.
-export const NO_NAME = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-monday tuesday wednesday thursday friday saturday sunday he she him her they them mon tue tues wed thu thur thurs fri sat sun christmas xmas easter ramadan diwali i'd i'm i'll i i've we we're our my the a an it they you
+export const NO_NAME = new Set([
+  ...MONTHS,
+  ...WEEKDAYS,
+  ...`he she him her they them christmas xmas easter ramadan diwali i'd i'm i'll i i've we we're our my the a an it they you
 po pos nda msa sow loi rfp rfq rfi crm kpi nps csat faq q1 q2 q3 q4 fy fy26 fy27 roi erp nhs eu uk usa gdpr iso led hvac uat api sla qbr agm csr b2b saas mri ct ev pdf usb wifi get have ask want need obj objective aim goal target tbc tba todo
 european english british german french irish american europe germany france london dublin leeds linkedin google microsoft siemens`.split(
     /\s+/u,
   ),
-)
+])
 /** Whether a word is somebody's name: a common one, or a capitalised word that is no other. */
 export function isName(words: readonly Word[], at: number): boolean {
   const word = words[at]

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../relationships/sign"
 import { addDays, lastDayOf, plainDateOf, weekdayOf } from "./days"
 import type { Span } from "./finding"
+import { MONTHS, WEEKDAYS } from "./lexicon-time"
 import { spanOf, type Word } from "./words"
 
 /** A date understood in the words, for a meeting on a known day. */
@@ -8,23 +9,10 @@ export type DateInWords = { on: PlainDate; span: Span }
 
 type Found = { on: PlainDate; from: number; to: number }
 
-const WEEKDAYS = new Map<string, number>()
-for (const [at, names] of [
-  "sunday sun",
-  "monday mon",
-  "tuesday tue tues",
-  "wednesday wed weds",
-  "thursday thu thur thurs",
-  "friday fri",
-  "saturday sat",
-].entries())
-  for (const name of names.split(" ")) WEEKDAYS.set(name, at)
-const MONTHS = new Map<string, number>()
-for (const [at, name] of "january february march april may june july august september october november december"
-  .split(" ")
-  .entries())
-  for (const short of [name, name.slice(0, 3)]) MONTHS.set(short, at + 1)
-MONTHS.set("sept", 9)
+const SHORT_DAYS = "sun mon tue wed thu fri sat".split(" ")
+const WEEKDAY = new Map(WEEKDAYS.map((name) => [name, SHORT_DAYS.indexOf(name.slice(0, 3))]))
+const SHORT_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ")
+const MONTH = new Map(MONTHS.map((name) => [name, SHORT_MONTHS.indexOf(name.slice(0, 3)) + 1]))
 const NEAR_DAYS = new Map([
   ["today", 0],
   ["tonight", 0],
@@ -78,8 +66,8 @@ function dateAt(words: readonly Word[], at: number, meeting: PlainDate): Found |
   if (first >= 48 && first <= 57) return inFigures(words, at, meeting) ?? dayAndMonth(words, at, meeting)
   const near = NEAR_DAYS.get(text.endsWith("'s") ? text.slice(0, -2) : text)
   if (near !== undefined) return { on: addDays(meeting, near), from: at, to: at }
-  if (MONTHS.has(text)) return monthAndDay(words, at, meeting)
-  const weekday = WEEKDAYS.get(text.endsWith("'s") ? text.slice(0, -2) : text)
+  if (MONTH.has(text)) return monthAndDay(words, at, meeting)
+  const weekday = WEEKDAY.get(text.endsWith("'s") ? text.slice(0, -2) : text)
   if (weekday !== undefined) return onWeekday(words, at, weekday, meeting)
   if (text === "end" && words[at + 1]?.text === "of") return endOf(words, at, meeting)
   if (words[at + 1]?.text === "end" && ENDS_BY.has(words[at - 1]?.text ?? ""))
@@ -149,7 +137,7 @@ function monthAndDay(words: readonly Word[], at: number, meeting: PlainDate): Fo
 function monthAt(words: readonly Word[], at: number): number {
   const word = words[at]
   return word && word.after !== "stop"
-    ? (MONTHS.get(word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text) ?? 0)
+    ? (MONTH.get(word.text.endsWith("'s") ? word.text.slice(0, -2) : word.text) ?? 0)
     : 0
 }
 
@@ -170,7 +158,7 @@ function onWeekday(words: readonly Word[], at: number, weekday: number, meeting:
   for (const skip of [1, 2]) {
     if (skip === 2 && words[at + 1]?.text !== "the") break
     const dated = words[at + skip]?.after !== "stop" ? dateAt(words, at + skip, meeting) : null
-    if (dated && !WEEKDAYS.has(words[at + skip]?.text ?? "")) return { ...dated, from: at }
+    if (dated && !WEEKDAY.has(words[at + skip]?.text ?? "")) return { ...dated, from: at }
   }
   const numbered = words[at + 1]
   const day = numbered?.after === "space" ? ORDINAL.exec(numbered.text)?.[1] : undefined

@@ -91,6 +91,47 @@ describe("any text at all", { timeout: 30_000 }, () => {
     )
   })
 
+  it("is told from the first 2,000 characters, however many follow", () => {
+    const english = "Anna signs the order for the pumps before I leave. ".repeat(40)
+    expect(isPlainlyNotEnglish(english + german(1_000_000))).toBe(false)
+    expect(isPlainlyNotEnglish(german(2_000) + english.repeat(500))).toBe(true)
+  })
+})
+
+const german = "Frau Keller bestellt bis Freitag drei Paletten für das Lager"
+
+  it("one sentence, no criterion missing, and nothing that counts against the words", () => {
+    const { english, criteria, findings, commitment, type } = assessObjective({ text: german, meetingDate: null })
+    expect(english).toBe(false)
+    expect(CRITERIA.map((criterion) => criteria[criterion].verdict)).toEqual(CRITERIA.map(() => "unclear"))
+    expect(findings.map(({ rule, says, weight }) => [rule, says, weight])).toEqual([
+      ["not-english", NOT_ENGLISH, "advises"],
+    ])
+    expect([commitment, type]).toEqual(["customer-action", "other"])
+  })
+
+  it("a fallback in it blocks nothing, even word for word the primary; an empty one still does", () => {
+    const check = (fallback: string) => checkFallback({ primary: german, fallback, trigger: "", meetingDate: null })
+    expect(check(german)).toMatchObject({ verdict: "good", blocks: false, findings: [{ rule: "not-english" }] })
+    expect(check(" ")).toMatchObject({ verdict: "missing", blocks: true })
+  })
+
+  it("an English fallback beside it is read alone", () => {
+    const check = (fallback: string) => checkFallback({ primary: german, fallback, meetingDate: null })
+    expect(check("She names two colleagues by Friday").verdict).toBe("good")
+    expect(check("Leave it and try again next year").verdict).toBe("gives-up")
+  })
+})
+
+describe("any text at all", { timeout: 30_000 }, () => {
+  it("never throws, and says the same twice", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 80 }), (text) => {
+        expect(isPlainlyNotEnglish(text)).toBe(isPlainlyNotEnglish(text))
+      }),
+    )
+  })
+
   it("costs no more for a long text than for a part of it", () => {
     const time = (text: string) => {
       const start = performance.now()

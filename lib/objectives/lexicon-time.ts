@@ -2,25 +2,26 @@ import { listed } from "./listed"
 
 /** "By the end of the meeting", in the words people use. */
 export const IN_THE_MEETING = listed(`
-at our table, at my table, this one call, over this call, over this, in front of me, in front of us, at the counter, at the desk, of the meeting, of our meeting, of the call, of the visit, in our slot,
-on the spot, in the room, in the meeting, at the meeting, at this meeting, in this meeting, during the meeting,
-within the meeting, inside the meeting, this meeting, before i leave, before we leave, before i go, before we
-go, before i'm out, before leaving, before we hang up, before hanging up, before we finish, before we close,
-before we part, before we break, before we stand up, before we get up, before i get back, before i drive, before
-the meeting ends, before he leaves, before she leaves, before they leave, by end of visit, end of visit, end of
-the visit, end of this visit, end of meeting, end of the meeting, end of our meeting, end of this meeting, end
-of call, end of the call, end of this call, end of our call, end of session, end of the session, end of this,
-end of our, end of play, close of play, close of business, cob, eod, eow, eom, within this call, in this call,
-on this call, on the call, during the call, during this call, during this visit, this visit, in this visit,
-inside our hour, within our hour, in our hour, in the hour, within the hour, inside the hour, while we're sat,
-while we're there, while i'm there, while we are there, while i am there, while we're together, while we talk,
-while i wait, while we wait, while i'm on site, there and then, then and there, straight away, right away, at
-the table, at the end of our, by the time i leave, by the time we leave, by the time i, by the time we, by the
-time her, by the time his, by the time the, same day, the same day, at the qbr, in the session, during the
-session, in one sitting, in today's, at today's, on the train home, over the lunch hour, over lunch, on the way
-out, on the way home, on the day, before close, before closing time, when we meet, as we speak, during our, at
-our meeting, in our meeting, at our session, while i'm with, while i am with, while i'm here, while we meet,
-while i visit, on my visit, during my visit, by the end of
+as we speak, at my table, at our meeting, at our session, at our table, at the counter, at the desk,
+at the end of our, at the meeting, at the qbr, at the table, at this meeting, at today's, before close,
+before closing time, before hanging up, before he leaves, before i drive, before i get back, before i go,
+before i leave, before i'm out, before leaving, before she leaves, before the meeting ends, before they leave,
+before we break, before we close, before we finish, before we get up, before we go, before we hang up,
+before we leave, before we part, before we stand up, by end of visit, by the end of, by the time her,
+by the time his, by the time i, by the time i leave, by the time the, by the time we, by the time we leave,
+close of business, close of play, cob, during my visit, during our, during the call, during the meeting,
+during the session, during this call, during this visit, end of call, end of meeting, end of our, end of our call,
+end of our meeting, end of play, end of session, end of the call, end of the meeting, end of the session,
+end of the visit, end of this, end of this call, end of this meeting, end of this visit, end of visit, eod, eom,
+eow, in front of me, in front of us, in one sitting, in our hour, in our meeting, in our slot, in the hour,
+in the meeting, in the room, in the session, in this call, in this meeting, in this visit, in today's,
+inside our hour, inside the hour, inside the meeting, of our meeting, of the call, of the meeting, of the visit,
+on my visit, on the call, on the day, on the spot, on the train home, on the way home, on the way out,
+on this call, over lunch, over the lunch hour, over this, over this call, right away, same day, straight away,
+the same day, then and there, there and then, this meeting, this one call, this visit, when we meet,
+while i am there, while i am with, while i visit, while i wait, while i'm here, while i'm on site,
+while i'm there, while i'm with, while we are there, while we meet, while we talk, while we wait, while we're sat,
+while we're there, while we're together, within our hour, within the hour, within the meeting, within this call
 `)
 
 /** Words that name a day, near enough. */
@@ -41,21 +42,22 @@ apr, jun, jul, aug, sep, sept, oct, nov, dec
 
 /** What a time may also be set by: feasts, terms, and the customer's own calendar. */
 export const OCCASIONS = listed(`
-xmas, christmas, easter, new, ramadan, eid, diwali, thanksgiving, half, term, summer, winter, spring, autumn,
-harvest, year, month, week, quarter, end, close, closing, kick-off, kick, start, launch, deadline, expiry,
-lapse, licence, renewal, meeting, board, committee, review, budget, shutdown, holidays, holiday, weekend,
-tender, bids, bid, go-live, stocktake, agm, audit, inspection, show, conference, peak, season, season's,
-drilling, sowing, lambing, calving, q1, q2, q3, q4, h1, h2, fy, ye, eoy, eom, steering, governors, governors',
-trustees, open, cut-off, cutoff, cut, next, the, this, his, her, their, our, its, bank, whitsun, michaelmas,
-freeze, financial, fiscal, school, halloween, hogmanay, bonfire, pancake, lent, advent, boxing, finish, turnout, midnight, teatime,
-shift, handover, assembly, closing, knocking, dusk, sundown, raffle, whistle, bell, bedtime, lunch, break, dispatch, payroll, yom, passover, pentecost,
-new, years, valentine's, mothering, father's, carnival, oktoberfest, golden, canada, labor, labour, independence, memorial, anzac, cup, derby, gates
+advent, agm, anzac, assembly, audit, autumn, bank, bedtime, bell, bid, bids, board, bonfire, boxing, break,
+budget, calving, canada, carnival, christmas, close, closing, committee, conference, cup, cut, cut-off, cutoff,
+deadline, derby, dispatch, diwali, drilling, dusk, easter, eid, end, eom, eoy, expiry, father's, financial,
+finish, fiscal, freeze, fy, gates, go-live, golden, governors, governors', h1, h2, half, halloween, handover,
+harvest, her, his, hogmanay, holiday, holidays, independence, inspection, its, kick, kick-off, knocking, labor,
+labour, lambing, lapse, launch, lent, licence, lunch, meeting, memorial, michaelmas, midnight, month, mothering,
+new, next, oktoberfest, open, our, pancake, passover, payroll, peak, pentecost, q1, q2, q3, q4, quarter, raffle,
+ramadan, renewal, review, school, season, season's, shift, show, shutdown, sowing, spring, start, steering,
+stocktake, summer, sundown, teatime, tender, term, thanksgiving, the, their, this, trustees, turnout, valentine's,
+week, weekend, whistle, whitsun, winter, xmas, ye, year, years, yom
 `)
 
 /** Not times at all, or none that binds. */
 export const NO_TIME = listed(`
-asap, soon, sooner or later, sooner the better, in due course, at some point, some time, sometime, one day,
-eventually, when possible, when convenient, in the near future, going forward, at his convenience, at her
-convenience, at their convenience, before long, before too long, in time, over time, when ready, down the line,
-in the long run, whenever, by and by
+asap, at her convenience, at his convenience, at some point, at their convenience, before long, before too long,
+by and by, down the line, eventually, going forward, in due course, in the long run, in the near future, in time,
+one day, over time, some time, sometime, soon, sooner or later, sooner the better, when convenient, when possible,
+when ready, whenever
 `)

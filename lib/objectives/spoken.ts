@@ -1,4 +1,5 @@
 import type { Span } from "./finding"
+import { MONTHS } from "./lexicon-time"
 
 /** A text as it would have been written, of the same length, and where something spoken was put in writing. */
 export type WrittenForm = { text: string; spoken: Span[] }
@@ -16,8 +17,7 @@ const NUMBERS = new Map([
   ...TEENS.map((word, at) => [word, at + 10] as const),
   ...TENS.map((word, at) => [word, (at + 2) * 10] as const),
 ])
-const MONTH =
-  "(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)"
+const MONTH = `(?:${MONTHS.join("|")})`
 const one = UNITS.join("|")
 const low = [...UNITS, ...TEENS].join("|")
 const tens = TENS.join("|")
