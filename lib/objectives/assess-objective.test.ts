@@ -165,18 +165,4 @@ describe("any text at all", () => {
       { numRuns: 500 },
     )
   })
-
-  it.each([
-    ["words", "Get Anna to sign the order by Friday 12/06, more or less, for every site. "],
-    ["dates", "by Friday 12/01/26 "],
-    ["one word", "get "],
-    ["tags", "<a"],
-    ["digits", "1"],
-    ["hyphens", "a-"],
-  ])("100,000 characters of %s take well under three seconds", (_, piece) => {
-    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000)
-    const began = performance.now()
-    assess(text)
-    expect(performance.now() - began).toBeLessThan(3_000)
-  })
 })

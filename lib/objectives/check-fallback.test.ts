@@ -162,6 +162,21 @@ describe("what blocks", () => {
   ])("how it differs: %s", (_, line, real) => expect(saysHowItDiffers(line, same[0], same[1])).toBe(real))
 })
 
+describe("the words a verdict points to", () => {
+  const shown = (primary: string, fallback: string) =>
+    check(primary, fallback).findings[0]?.evidence.map(({ start, end }) => fallback.slice(start, end))
+
+  it.each([
+    ["the weightiest first", "Anna signs the order", "Leave it and try again next quarter", ["try again", "Leave"]],
+    ["two at most", "Anna signs the order", "If not, leave it. Explain the benefits again", ["leave", "Explain"]],
+    ["once each, though several rules saw them", "Anna signs the order", "Close the file", ["Close"]],
+    ["a stretch of words as one", "Anna signs the order", "She promises to look into it", ["promises to"]],
+    ["to the last word", "Ms Reyes comes to our open day on 11 June", "Try next year", ["Try", "next year"]],
+    ["a small word alone, where no other spoke", "Owner signs for the awnings", "No plan B", ["No"]],
+    ["all of it, where it was no word in particular", "Agency renews its licences", "n/a", ["n/a"]],
+  ])("%s", (_, primary, fallback, words) => expect(shown(primary, fallback)).toEqual(words))
+})
+
 describe("advice beside the verdict", () => {
   const rules = (more: { trigger?: string }) =>
     check("Anna signs the order", "Anna orders one pump by 8 July", more).findings.map(({ rule }) => rule)

@@ -48,7 +48,7 @@ function evidenceOf({ fallback: { words } }: FallbackPair, spoke: readonly Fact[
   const spans: Span[] = []
   const telling = spoke.filter(({ from }) => from >= 0).sort((one, other) => little(one) - little(other))
   for (const { name, from, to } of telling) {
-    if (spans.length === (SAYS_LITTLE.test(name) ? 1 : MOST_SPANS)) break
+    if (spans.length >= (SAYS_LITTLE.test(name) ? 1 : MOST_SPANS)) break
     const span = spanOf(words, from, Math.min(to, words.length - 1))
     if (spans.every(({ start, end }) => span.end <= start || end <= span.start)) spans.push(span)
   }

@@ -164,9 +164,4 @@ describe("on any text", () => {
       { numRuns: 1_000 },
     )
   })
-
-  it("long texts cost no more than their reading", () => {
-    for (const piece of ["Get a PO ", "Karen signs, ", "by ", "👩🏽‍💼", "\ud800 "])
-      expect(rewritten(piece.repeat(20_000))).toBeNull()
-  })
 })
