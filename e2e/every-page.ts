@@ -38,6 +38,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "does not fit", path: paths.doesNotFit(), as: rep, kind: "read" },
     { name: "does not fit, counted", path: paths.doesNotFit(), as: admin, kind: "read" },
     { name: "coaching", path: paths.coaching(), as: manager, kind: "read" },
+    { name: "how it reads", path: paths.howItReads(), as: rep, kind: "form" },
     { name: "people", path: paths.people(), as: admin, kind: "read" },
     { name: "new person", path: paths.newPerson(), as: admin, kind: "form" },
     { name: "profile", path: paths.profile(), as: rep, kind: "form" },

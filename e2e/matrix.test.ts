@@ -119,6 +119,8 @@ test("the pages without a lock show nothing of anyone's, and those of developmen
     [`/meeting/${"x".repeat(43)}`, 404],
     [`/meeting/${"x".repeat(43)}/calendar`, 404],
     ["/meeting/somewhere/else/altogether", 404],
+    [`/how-it-reads/${"x".repeat(43)}`, 404],
+    ["/how-it-reads/somewhere", 404],
     ["/api/live", 200],
     ["/api/ready", 200],
   ] as const)

@@ -17,6 +17,7 @@ export const PAGE_NAMES = [
   "Profile",
   "Progress",
   "Does not fit",
+  "How Callcraft reads",
   "Sign in",
   "Choose your password",
   "This link does not work",

@@ -79,6 +79,11 @@ export const paths = {
   newPerson: () => "/people/new" as const,
   profile: () => "/profile" as const,
 
+  /** How an objective is read; with a rule, at that rule. */
+  howItReads: (rule?: string) => (rule ? (`/how-it-reads#${rule}` as const) : ("/how-it-reads" as const)),
+  /** The same for whoever has the address. */
+  openRulesPage: (token: string) => `/how-it-reads/${token}` as const,
+
   /** What a customer opens: nothing in it says who made it, or what for. */
   meeting: (token: string) => `/meeting/${token}` as const,
   meetingCalendar: (token: string) => `/meeting/${token}/calendar` as const,

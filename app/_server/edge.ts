@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server"
 import { customerHeaders, isForCustomers } from "./customer-headers"
 import { behindHttps, env } from "./env"
 import { PATH_HEADER } from "./path-header"
-import { responseHeaders } from "./response-headers"
+import { isForAnybody, responseHeaders } from "./response-headers"
 
 /** The largest body that is let in, in bytes: next.config's limit, beyond which Next itself would answer with a 500. */
 const LARGEST_BODY = 8 * 1024 * 1024
@@ -19,7 +19,12 @@ export function edge(request: NextRequest): NextResponse {
   const https = behindHttps()
   const headers = isForCustomers(request.nextUrl.pathname)
     ? customerHeaders({ https })
-    : responseHeaders({ nonce, https, development: env().NODE_ENV === "development" })
+    : responseHeaders({
+        nonce,
+        https,
+        development: env().NODE_ENV === "development",
+        unlisted: isForAnybody(request.nextUrl.pathname),
+      })
   const passedOn = new Headers(request.headers)
   passedOn.set("content-security-policy", headers["content-security-policy"] as string)
   passedOn.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)

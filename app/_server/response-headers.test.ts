@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest"
 import { customerHeaders, isForCustomers } from "./customer-headers"
-import { contentSecurityPolicy, responseHeaders } from "./response-headers"
+import { contentSecurityPolicy, isForAnybody, responseHeaders } from "./response-headers"
 
 const serving = { nonce: "abc123", https: false, development: false }
 
@@ -37,6 +37,19 @@ describe("what the browser is told", () => {
       "cross-origin-opener-policy": "same-origin",
     })
   })
+})
+
+describe("a page that anybody with its address may read", () => {
+  it("is kept by no search engine, as no other page needs to be told", () => {
+    expect(responseHeaders({ ...serving, unlisted: true })).toMatchObject({ "x-robots-tag": "noindex, nofollow" })
+    expect(responseHeaders(serving)).not.toHaveProperty("x-robots-tag")
+  })
+
+  it.each([
+    ["/how-it-reads/x", true],
+    ["/how-it-reads", false],
+    ["/how-it-readsome/x", false],
+  ])("%s: %s", (path, expected) => expect(isForAnybody(path)).toBe(expected))
 })
 
 describe("what a customer's browser is told", () => {

@@ -1,7 +1,13 @@
 import { CUSTOMER_STYLE_HASH } from "./customer-headers"
 
-/** How pages are served: `https` when the configured address is, `development` for the tools that need eval. */
-type Serving = { nonce: string; https: boolean; development: boolean }
+/**
+ * How pages are served: `https` when the configured address is, `development` for the tools that need eval, `unlisted`
+ * where the address is a key, which no search engine may keep.
+ */
+type Serving = { nonce: string; https: boolean; development: boolean; unlisted?: boolean }
+
+/** Whether a path may be read by whoever has it, without sign-in. */
+export const isForAnybody = (path: string): boolean => path.startsWith("/how-it-reads/")
 
 /**
  * What a page may load. Scripts and style sheets need this answer's nonce. Style attributes are let
@@ -36,6 +42,7 @@ export function responseHeaders(serving: Serving): Record<string, string> {
     "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
     "cross-origin-opener-policy": "same-origin",
     "cache-control": "no-store",
+    ...(serving.unlisted ? { "x-robots-tag": "noindex, nofollow" } : {}),
     ...(serving.https ? { "strict-transport-security": "max-age=31536000" } : {}),
   }
 }

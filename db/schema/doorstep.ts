@@ -34,7 +34,7 @@ export const singleUseLinks = pgTable(
   (t) => [oneOf("single_use_links_kind", t.kind, LINK_KINDS)],
 )
 
-/** Which organisation the hash of a customer's link belongs to; whether it still opens anything is in `share_links`. */
+/** Which organisation the hash of a link without sign-in belongs to; whether it still opens anything is in `share_links` or `rules_pages`. */
 export const shareTokens = pgTable("share_tokens", {
   tokenHash: text("token_hash").primaryKey(),
   orgId: uuid("org_id").notNull(),

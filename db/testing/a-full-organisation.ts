@@ -10,6 +10,7 @@ import {
   planReadings,
   publishedAgendas,
   relationshipGradings,
+  rulesPages,
   shareLinks,
   unfittingFindings,
 } from "../schema"
@@ -47,6 +48,7 @@ export async function fillEveryTable(db: Database, world: Organisation): Promise
       gradedBy: world.rep.id,
       gradedOn: "2026-01-05",
     })
+    await tx.insert(rulesPages).values({ orgId, id: newId(), tokenHash: newId(), openedBy: world.rep.id })
     await record(scope, { event: "plan-created", subjectKind: "plan", subjectId: plan.id })
   })
 }

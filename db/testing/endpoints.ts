@@ -20,6 +20,7 @@ export const WITHOUT_A_DOOR: Readonly<Record<string, string>> = {
   "app/offline/page.tsx": "the page for no connection, which holds nothing of anyone's",
   "app/first-admin/[token]/page.tsx": "proves itself by its link",
   "app/invitation/[token]/page.tsx": "proves itself by its link",
+  "app/how-it-reads/[token]/page.tsx": "proves itself by its link, and shows nothing of anyone's",
   "app/(development)/design/page.tsx": "is not there in production",
   "app/api/auth/[...nextauth]/route.ts": "next-auth's own, with the same verb and the same origins",
   "app/api/live/route.ts": "health",

@@ -33,6 +33,8 @@ export const AUDIT_EVENTS = [
   "agenda-published",
   "agenda-shared",
   "agenda-link-revoked",
+  "rules-page-opened",
+  "rules-page-closed",
   "denied",
 ] as const
 export type AuditEvent = (typeof AUDIT_EVENTS)[number]

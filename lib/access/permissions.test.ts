@@ -68,6 +68,9 @@ const BY_ROLE: Partial<Record<Permission, readonly Role[]>> = {
   "user.invite": ["admin"],
   "user.deactivate": ["admin"],
   "team.list": ["admin"],
+  "rules.read": ["rep", "manager", "admin"],
+  "rules-page.open": ["admin"],
+  "rules-page.close": ["admin"],
 }
 
 test("every permission of the table stands in exactly one of the two lists here", () => {

@@ -49,6 +49,9 @@ export const PERMISSIONS = {
   "progress.read": { roles: ["rep"] },
   "unfitting.list": { roles: ["rep", "manager", "admin"] },
 
+  "rules.read": { roles: ["rep", "manager", "admin"] },
+  "rules-page.open": { roles: ["admin"] },
+  "rules-page.close": { roles: ["admin"] },
   "own-profile.read": { standings: ["own"] },
   "own-profile.edit": { standings: ["own"] },
   "own-session.end": { standings: ["own"] },

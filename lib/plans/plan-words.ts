@@ -154,6 +154,6 @@ const FINDING_WORDS: Partial<Record<string, string>> = {
   "fallback-gives-up": "Gives it up",
   "fallback-no-date": "By when",
   "fallback-no-trigger": "Only if",
-  pretext: "Another reason",
+  pretext: "A pretext",
   "not-english": "Not English",
 }

@@ -18,19 +18,19 @@ const onEvenLines = <Row>(rows: readonly Row[], from = 2) => rows.filter((_, at)
 export function keptObjectives(): KeptSet<ObjectiveRow>[] {
   const learnt = new Set([...wellKnownObjectives(), ...strangersObjectives()].map(({ row }) => row.text))
   return [
-    { name: "second set, even lines", rows: onEvenLines(rowsOf<ObjectiveRow>("own-second-objectives")) },
-    { name: "third set, even lines", rows: onEvenLines(rowsOf<ObjectiveRow>("own-third-objectives")) },
-    { name: "fourth set, kept", rows: rowsOf<ObjectiveRow>("own-fourth-kept-objectives") },
+    { name: "Second set, even lines", rows: onEvenLines(rowsOf<ObjectiveRow>("own-second-objectives")) },
+    { name: "Third set, even lines", rows: onEvenLines(rowsOf<ObjectiveRow>("own-third-objectives")) },
+    { name: "Fourth set, kept", rows: rowsOf<ObjectiveRow>("own-fourth-kept-objectives") },
   ].map(({ name, rows }) => ({ name, rows: rows.filter(({ text }) => !learnt.has(text)) }))
 }
 
 export const keptFallbacks = (): KeptSet<FallbackRow>[] => [
-  { name: "second set, even lines", rows: onEvenLines(rowsOf("own-second-fallbacks")) },
-  { name: "third set, even lines", rows: onEvenLines(rowsOf("own-third-fallbacks")) },
-  { name: "fourth set, kept", rows: rowsOf("own-fourth-kept-fallbacks") },
+  { name: "Second set, even lines", rows: onEvenLines(rowsOf("own-second-fallbacks")) },
+  { name: "Third set, even lines", rows: onEvenLines(rowsOf("own-third-fallbacks")) },
+  { name: "Fourth set, kept", rows: rowsOf("own-fourth-kept-fallbacks") },
 ]
 
 export const keptDisclosure = (): KeptSet<DisclosureRow>[] => [
-  { name: "third set, even lines", rows: onEvenLines(rowsOf("own-third-disclosure")) },
-  { name: "fourth set, even lines from 66", rows: onEvenLines(rowsOf("own-fourth-disclosure"), 66) },
+  { name: "Third set, even lines", rows: onEvenLines(rowsOf("own-third-disclosure")) },
+  { name: "Fourth set, even lines from 66", rows: onEvenLines(rowsOf("own-fourth-disclosure"), 66) },
 ]

@@ -32,6 +32,7 @@ const rule = ({ anchor, name, looksFor, examples, figures, pulls, limits }: Expl
 ]
 
 function example({ label, given, primary, words, says }: ExplainedRule["examples"][number]): string {
+  if (words === "") return `- **${label}**: ${given} → ${says}`
   const known = [given, primary === null ? "" : `The primary: “${primary}”.`].filter((part) => part !== "").join(" ")
   return `- **${label}**: “${words}”${known ? ` (${known})` : ""} → ${says}`
 }

@@ -1,3 +1,4 @@
+import Link from "next/link"
 import * as z from "zod"
 import { chosenTheme } from "@/app/_server/chosen-theme"
 import { page } from "@/app/_server/doors/page"
@@ -13,6 +14,7 @@ import { Page, PageHeading } from "@/components/ui/page"
 import { Section } from "@/components/ui/section"
 import { findOwnProfile } from "@/db/people/find-own-profile"
 import { listSessions } from "@/db/people/list-sessions"
+import { paths } from "@/lib/paths"
 import { sessionRow } from "@/lib/people/session-row"
 import { zoneChoices } from "@/lib/time/zone"
 import { endOtherSessions } from "./actions/end-other-sessions"
@@ -74,6 +76,9 @@ export default page({
             <SignOut action={signOutEverywhere}>Sign out everywhere</SignOut>
           </Actions>
         </Section>
+        <p className="text-small">
+          <Link href={paths.howItReads()}>How Callcraft reads an objective</Link>
+        </p>
       </Page>
     )
   },

@@ -2,7 +2,9 @@ import { sql } from "drizzle-orm"
 import fc from "fast-check"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-account"
+import { closeRulesPage } from "@/app/(signed-in)/people/actions/close-rules-page"
 import { deactivatePerson } from "@/app/(signed-in)/people/actions/deactivate-person"
+import { openRulesPage } from "@/app/(signed-in)/people/actions/open-rules-page"
 import { invitePerson } from "@/app/(signed-in)/people/new/actions/invite-person"
 import { savePlanForm } from "@/app/(signed-in)/plans/[planId]/actions/save-plan"
 import { publishAgenda } from "@/app/(signed-in)/plans/[planId]/agenda/actions/publish-agenda"
@@ -17,9 +19,11 @@ import { PUT } from "@/app/api/plans/[planId]/route"
 import { POST } from "@/app/api/sign-in-again/route"
 import { acceptInvitation } from "@/app/invitation/actions/accept-invitation"
 import { signIn } from "@/app/sign-in/actions/sign-in"
+import { openRulesPage as openAddress } from "@/db/objectives/open-rules-page"
 import { aPlan } from "@/db/testing/a-plan"
 import { aPublishedAgenda } from "@/db/testing/a-published-agenda"
 import { aTeam, type World } from "@/db/testing/a-team"
+import { actingAs } from "@/db/testing/acting-as"
 import { connectedDatabase } from "@/db/testing/connected-database"
 import { pickedForm } from "@/lib/calendar/picked-form.fixture"
 import { twelveEvents } from "@/lib/calendar/twelve-events.fixture"
@@ -49,6 +53,7 @@ const RUNS = 40
 const store = connectedDatabase()
 let world: World
 let planId: string
+const rulesPageId = newId()
 let sharedPlan: { planId: string; linkId: string }
 beforeAll(async () => {
   process.env.DATABASE_URL = store.appUrl
@@ -57,6 +62,7 @@ beforeAll(async () => {
   world = await aTeam(store.db)
   planId = (await aPlan(store.db, world)).id
   const { id } = await aPlan(store.db, world)
+  await actingAs(store.db, world.admin, (scope) => openAddress(scope, { id: rulesPageId }))
   sharedPlan = { planId: id, linkId: (await aPublishedAgenda(store.db, world, id)).linkId }
 })
 let caller = 0
@@ -245,6 +251,8 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
     () => ({ id: newId(), name: "N", email: `n${newId()}@example.com`, "roles[]": "rep" }),
   ],
   ["close an account", deactivatePerson, "admin", () => ({ userId: world.repOfAnotherTeam.id })],
+  ["let anybody read the rules", openRulesPage, "admin", () => ({ id: newId() })],
+  ["let nobody read the rules", closeRulesPage, "admin", () => ({ id: rulesPageId })],
   ["sign in", signIn, null, () => ({ email: world.rep.email, password: "not the password", next: "/plans" })],
   ["accept an invitation", acceptInvitation, null, () => ({ token: "t".repeat(43), password: "harbour lights" })],
 ]

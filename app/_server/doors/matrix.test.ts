@@ -1,6 +1,7 @@
 import { basename } from "node:path"
 import { and, eq, sql } from "drizzle-orm"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { openRulesPage } from "@/db/objectives/open-rules-page"
 import { findAgenda } from "@/db/plans/find-agenda"
 import { findPlan } from "@/db/plans/find-plan"
 import { noteUnfitting } from "@/db/plans/note-unfitting"
@@ -137,6 +138,12 @@ async function anAgendaToPublish(world: World): Promise<Fields> {
 }
 
 /** What each action is about, and a form that whoever may send it sends with success. By the file's own name. */
+async function anOpenRulesPage({ admin }: World): Promise<Fields> {
+  const id = newId()
+  await actingAs(store.db, admin, (scope) => openRulesPage(scope, { id }))
+  return { id }
+}
+
 const CASES: Record<string, Case> = {
   "grade-relationship": {
     about: "one's own tie",
@@ -185,6 +192,8 @@ const CASES: Record<string, Case> = {
     about: "role",
     fields: () => ({ id: newId(), name: "Nora", email: `nora.${newId()}@example.com`, "roles[]": "rep" }),
   },
+  "open-rules-page": { about: "role", fields: () => ({ id: newId() }) },
+  "close-rules-page": { about: "the organisation's", fields: anOpenRulesPage },
   "back-to-draft": { about: "the rep's", fields: aPlanOf },
   "make-ready": { about: "the rep's", fields: aPlanOf },
   "cancel-plan": { about: "the rep's", fields: async (world) => ({ ...(await aPlanOf(world)), reason: "moved" }) },

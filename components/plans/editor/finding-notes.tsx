@@ -1,5 +1,6 @@
 "use client"
 
+import Link from "next/link"
 import { useState } from "react"
 import { Actions } from "@/components/ui/actions"
 import { Button } from "@/components/ui/button"
@@ -8,6 +9,7 @@ import { SubmitButton } from "@/components/ui/submit-button"
 import type { Finding } from "@/lib/objectives/finding"
 import { isAnswerable } from "@/lib/objectives/quiet-findings"
 import type { AnswerableRule, QuietFinding } from "@/lib/objectives/unfitting"
+import { paths } from "@/lib/paths"
 import { findingName } from "@/lib/plans/plan-words"
 import { writeUnfittingPress } from "@/lib/plans/unfitting-press"
 
@@ -41,6 +43,14 @@ export function FindingNotes({ findings, quieted, of, fine, at, onNext, refused 
               </Button>
             ) : null}
             {isAnswerable(shown) ? <DoesNotFit rule={shown.rule as AnswerableRule} of={of} /> : null}
+            <Link
+              className="text-small"
+              href={paths.howItReads(shown.rule)}
+              prefetch={false}
+              aria-label={`How this is read: ${findingName(shown.rule)}`}
+            >
+              How this is read
+            </Link>
           </Actions>
         </Note>
       ) : (

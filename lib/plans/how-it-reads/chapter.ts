@@ -5,6 +5,7 @@ export type SaidExample = {
   given: string
   /** The primary it stands beside, where a fallback is shown. */
   primary: string | null
+  /** What somebody wrote; empty where the case is told in `given`. */
   words: string
   says: string
 }

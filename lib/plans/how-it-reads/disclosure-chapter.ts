@@ -21,7 +21,7 @@ import { GRADES, type GradeOrNone } from "@/lib/relationships/grade"
 import { GRADE_WORDS, sayGrade } from "@/lib/relationships/sign-words"
 import { factorWords, rungWords, SIZE_WORDS, WEIGHT_WORDS } from "../plan-words"
 import type { Chapter, ExplainedRule, PlainTable, SaidExample } from "./chapter"
-import { NOT_MEASURED, sayFigures } from "./say-figures"
+import { sayFigures } from "./say-figures"
 
 const WORDS = rungWords("the customer")
 const FACTOR_WORDS = factorWords("they")
@@ -42,9 +42,9 @@ export const disclosureChapter = (): Chapter => ({
 
 const read = (label: string, { given, asked }: LadderExample): SaidExample => ({
   label,
-  given: "",
+  given,
   primary: null,
-  words: given,
+  words: "",
   says: `Advised: ${WORDS[adviseRung(asked).rung].label.toLowerCase()}.`,
 })
 
@@ -72,8 +72,8 @@ function gateRule(gate: (typeof GATES)[number]): ExplainedRule {
     anchor: `limit-${gate}`,
     name: called,
     looksFor: says,
-    examples: [read("So", example)],
-    figures: [NOT_MEASURED],
+    examples: [read("For example", example)],
+    figures: [],
     pulls: null,
     limits: "",
   }

@@ -11,7 +11,7 @@ import { findingName } from "../plan-words"
 import type { Chapter, ExplainedRule } from "./chapter"
 import { readExample, sayFinding } from "./read-example"
 import { NOT_MEASURED, sayFigures } from "./say-figures"
-import { sayPulls } from "./say-pulls"
+import { sayPulls, TROUBLE } from "./say-pulls"
 
 const { fallbacks, verdicts } = MEASURED
 const FINE = "Nothing of this kind is found."
@@ -55,7 +55,7 @@ function problemRule(problem: FallbackProblem): ExplainedRule {
             said: `fallbacks it calls “${findingName(rule).toLowerCase()}”`,
             scored: `${fallbacks.rows} fallbacks nothing was learnt from`,
           }),
-    pulls: problem === "missing" ? null : sayPulls(verdicts[problem], sayFallbackFact),
+    pulls: problem === "missing" ? null : sayPulls(verdicts[problem], sayFallbackFact, TROUBLE),
     limits,
   }
 }

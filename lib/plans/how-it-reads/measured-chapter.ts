@@ -9,7 +9,7 @@ export const measuredChapter = (): Chapter => ({
   title: "How sure it is",
   about: [
     "Every figure on this page is from rows that are only ever scored: objectives and fallbacks by several writers in many trades, labelled by hand. Nothing was learnt from them and no error in them was looked at. Other rows, which are learnt from, would flatter.",
-    "Each row was labelled by its writer alone, and good and bad are balanced on purpose: the figures tell how well it reads, and nothing of how often sales people err.",
+    "Each row was labelled by its writer alone, and good and bad are balanced on purpose: the figures tell how well it reads, and nothing of how often sales people err. Macro-F1 counts every answer alike, however rare; “right” is the share of the rows.",
   ],
   rules: [],
   tables: [

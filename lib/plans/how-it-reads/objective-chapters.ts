@@ -11,6 +11,7 @@ import { sayDay } from "@/lib/time/say-time"
 import { CRITERION_WORDS, SIZE_WORDS } from "../plan-words"
 import type { Chapter, ExplainedRule } from "./chapter"
 import { readExample, sayFinding } from "./read-example"
+import { COMMITMENT_WORDS, TYPE_WORDS } from "./read-words"
 import { sayFigures } from "./say-figures"
 import { sayPulls } from "./say-pulls"
 
@@ -64,10 +65,11 @@ export const commitmentsChapter = (): Chapter => ({
     "Every objective is read as one of four. Nothing is said of it by itself; the rules that judge from the plan, the rewrite and your progress rest on it.",
   ],
   rules: COMMITMENTS.map((commitment): ExplainedRule => {
-    const { called, looksFor, good, bad, limits } = COMMITMENTS_EXPLAINED[commitment]
+    const { looksFor, good, bad, limits } = COMMITMENTS_EXPLAINED[commitment]
+    const called = COMMITMENT_WORDS[commitment]
     const [is, isNot] = [good, bad].map((example, at) =>
       readExample(example, at === 0 ? "Read so" : "Not read so", ({ primary }) =>
-        primary ? `It reads as: ${COMMITMENTS_EXPLAINED[primary.commitment].called.toLowerCase()}.` : "",
+        primary ? `It reads as: ${COMMITMENT_WORDS[primary.commitment].toLowerCase()}.` : "",
       ),
     )
     return {
@@ -95,10 +97,11 @@ export const typesChapter = (): Chapter => ({
     "It is the weakest of the readings: of many a sentence two kinds would do, and where it cannot tell it says “something else”.",
   ],
   rules: OBJECTIVE_TYPES.map((type): ExplainedRule => {
-    const { called, looksFor, good, bad } = TYPES_EXPLAINED[type]
+    const { looksFor, good, bad } = TYPES_EXPLAINED[type]
+    const called = TYPE_WORDS[type]
     const read = (example: typeof good, label: string) =>
       readExample(example, label, ({ primary }) =>
-        primary ? `It reads as: ${TYPES_EXPLAINED[primary.type].called.toLowerCase()}.` : "",
+        primary ? `It reads as: ${TYPE_WORDS[primary.type].toLowerCase()}.` : "",
       )
     return {
       anchor: `kind-${type}`,

@@ -1,9 +1,9 @@
 import { fallbackStarts } from "@/lib/objectives/fallback-starts"
 import { STARTS } from "@/lib/objectives/obstacles"
 import { EXAMPLE_MEETING } from "@/lib/objectives/rules-explained/example"
-import { TYPES_EXPLAINED } from "@/lib/objectives/rules-explained/types-explained"
 import { OBJECTIVE_TYPES, OBSTACLES, type Obstacle } from "@/lib/objectives/vocabulary"
 import type { Chapter } from "./chapter"
+import { TYPE_WORDS } from "./read-words"
 
 const [WHO = ""] = EXAMPLE_MEETING.name.split(" ")
 
@@ -32,7 +32,7 @@ export const obstacleChapter = (): Chapter => ({
         (Object.keys(STARTS[type].starts) as Obstacle[]).flatMap((obstacle) =>
           fallbackStarts(type, obstacle, WHO)
             .slice(0, 1)
-            .map(({ trigger, words }) => [TYPES_EXPLAINED[type].called, trigger, words]),
+            .map(({ trigger, words }) => [TYPE_WORDS[type], trigger, words]),
         ),
       ),
       folded: true,

@@ -7,6 +7,7 @@ const PUBLIC_PAGES = [
   "app/offline/page.tsx",
   "app/first-admin/[token]/page.tsx",
   "app/invitation/[token]/page.tsx",
+  "app/how-it-reads/[token]/page.tsx",
   "app/(development)/design/page.tsx",
 ]
 

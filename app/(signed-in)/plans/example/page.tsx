@@ -1,3 +1,4 @@
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { WorkedExample } from "@/components/plans/example/worked-example"
@@ -39,6 +40,9 @@ export default page({
           debrief={EXAMPLE_DEBRIEF}
         />
         <Actions>{mine}</Actions>
+        <p className="text-small">
+          <Link href={paths.howItReads()}>How Callcraft reads an objective</Link>
+        </p>
       </Page>
     )
   },

@@ -1,3 +1,4 @@
+import Link from "next/link"
 import * as z from "zod"
 import { page } from "@/app/_server/doors/page"
 import { UnfittingCounts } from "@/components/plans/unfitting-counts"
@@ -60,6 +61,9 @@ export default page({
             <UnfittingCounts counts={counts} />
           </Section>
         ) : null}
+        <p className="text-small">
+          <Link href={paths.howItReads()}>How Callcraft reads an objective</Link>
+        </p>
         {isEmpty ? null : (
           <p className="text-small">
             <a href={paths.doesNotFitTable()} download>
