@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs"
-import * as fc from "fast-check"
+import fc from "fast-check"
 import { describe, expect, it } from "vitest"
 import { assessObjective } from "./assess-objective"
 import { checkFallback } from "./check-fallback"

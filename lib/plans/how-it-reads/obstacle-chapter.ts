@@ -1,3 +1,4 @@
+import { capital } from "@/lib/objectives/capital"
 import { fallbackStarts } from "@/lib/objectives/fallback-starts"
 import { STARTS } from "@/lib/objectives/obstacles"
 import { EXAMPLE_MEETING } from "@/lib/objectives/rules-explained/example"
@@ -18,12 +19,11 @@ export const obstacleChapter = (): Chapter => ({
   tables: [
     {
       caption: "What helps against each, whatever you are after",
-      columns: ["If …", "A fallback to start from"],
-      rows: OBSTACLES.flatMap((obstacle) =>
-        fallbackStarts("other", obstacle, WHO)
-          .slice(1)
-          .map(({ trigger, words }) => [trigger, words]),
-      ),
+      columns: ["If …", "A fallback to start from", "Or"],
+      rows: OBSTACLES.map((obstacle) => {
+        const always = fallbackStarts("other", obstacle, WHO).slice(1)
+        return [capital(always[0]?.trigger ?? ""), ...always.map(({ words }) => words)]
+      }),
     },
     {
       caption: "What helps for each kind of objective, the likeliest obstacle first",
@@ -32,7 +32,7 @@ export const obstacleChapter = (): Chapter => ({
         (Object.keys(STARTS[type].starts) as Obstacle[]).flatMap((obstacle) =>
           fallbackStarts(type, obstacle, WHO)
             .slice(0, 1)
-            .map(({ trigger, words }) => [TYPE_WORDS[type], trigger, words]),
+            .map(({ trigger, words }) => [TYPE_WORDS[type], capital(trigger), words]),
         ),
       ),
       folded: true,

@@ -16,11 +16,11 @@ export function sayFigures({ rows, said, right }: Counts, { said: what, scored }
   if (said === 0) return [`It said so of none of the ${scored}; ${rows} are.`]
   if (said < FEW_ROWS || rows < FEW_ROWS)
     return [
-      `Of the ${said} ${what}, ${right} are. Of the ${rows} that are, it finds ${right}.`,
+      `Of the ${said} ${what}, it is right about ${right}. Of the ${rows} that are so, it finds ${right}.`,
       `Measured on ${scored}. So few rows are a hint and no more.`,
     ]
   return [
-    `Of 100 ${what}, ${inHundred(right, said)} are. Of 100 that are, it finds ${inHundred(right, rows)}.`,
+    `Of 100 ${what}, it is right about ${inHundred(right, said)}. Of 100 that are so, it finds ${inHundred(right, rows)}.`,
     `Measured on ${scored}, ${rows} of which are so.`,
   ]
 }
