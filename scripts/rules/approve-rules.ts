@@ -1,10 +1,11 @@
-// npm run approve:rules: writes anew what the rules see in labelled rows and say of plans. Read the difference before you commit it.
-import { writeFileSync } from "node:fs"
-import { APPROVED, type ApprovedFile, lineOf } from "../../lib/objectives/corpus/approved"
+// npm run approve:rules: writes anew what the rules see in labelled texts and say of plans. Read the difference before you commit it.
+import { readFileSync, writeFileSync } from "node:fs"
+import { APPROVED, type ApprovedFile } from "../../lib/objectives/corpus/approved"
+
+const placeOf = (file: string) => new URL(`../../lib/objectives/corpus/${file}.jsonl`, import.meta.url)
 
 for (const file of Object.keys(APPROVED) as ApprovedFile[]) {
-  const made = APPROVED[file]()
-  const lines = made.map((one) => `${lineOf(one)}\n`).join("")
-  writeFileSync(new URL(`../../lib/objectives/corpus/${file}.jsonl`, import.meta.url), lines)
-  console.log(`${file}: ${made.length} lines`)
+  const lines = APPROVED[file]((name) => readFileSync(placeOf(name), "utf8")).map((make) => make())
+  writeFileSync(placeOf(file), `${lines.join("\n")}\n`)
+  console.log(`${file}: ${lines.length} lines`)
 }

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs"
 import { RUNGS } from "../vocabulary"
 import { agreedThing } from "../agreed-thing"
 import { readAgreedAct } from "../agreed-act"
@@ -24,55 +23,56 @@ import type { FallbackRow, ObjectiveRow } from "./score-corpus"
  * writes it anew.
  */
 
-/** One text: what it was written for, and what the rules made of it. */
-type Approved = { of: string; made: unknown }
+/** Gives the text of a file of the corpus. */
+export type Load = (file: string) => string
 
-const textOf = (name: string) => readFileSync(new URL(`./${name}.jsonl`, import.meta.url), "utf8").trim()
-const linesOf = <Row>(name: string): Row[] =>
-  textOf(name)
-    .split("\n")
-    .map((line) => JSON.parse(line) as Row)
+const every = <Row>(nth: number, rows: Row[]) => rows.filter((_, at) => at % nth === 0)
 
 /** Only rows that may be read for errors: the odd lines of what is scored in halves, none of what is kept for scoring. */
-const every = <Row>(nth: number, rows: Row[]) => rows.filter((_, at) => at % nth === 0)
-const odd = <Row>(rows: Row[]) => every(2, rows)
+const rowsOf =
+  <Row>(sets: readonly (readonly [file: string, nth: number])[]) =>
+  (load: Load): Row[] =>
+    sets.flatMap(([file, nth]) =>
+      every(
+        nth,
+        load(file)
+          .trim()
+          .split("\n")
+          .map((line) => JSON.parse(line) as Row),
+      ),
+    )
 
-const OBJECTIVES: readonly ObjectiveRow[] = [
-  ...linesOf<ObjectiveRow>("objectives"),
-  ...linesOf<ObjectiveRow>("own-objectives"),
-  ...linesOf<ObjectiveRow>("own-plain-objectives"),
-  ...linesOf<ObjectiveRow>("own-unseen-objectives"),
-  ...odd(linesOf<ObjectiveRow>("own-second-objectives")),
-  ...odd(linesOf<ObjectiveRow>("own-third-objectives")),
-  ...every(6, linesOf<ObjectiveRow>("own-fourth-objectives")),
-]
+const objectivesOf = rowsOf<ObjectiveRow>([
+  ["objectives", 1],
+  ["own-objectives", 1],
+  ["own-plain-objectives", 1],
+  ["own-unseen-objectives", 1],
+  ["own-second-objectives", 2],
+  ["own-third-objectives", 2],
+  ["own-fourth-objectives", 6],
+])
 
-const PAIRS: readonly FallbackRow[] = [
-  ...linesOf<FallbackRow>("fallbacks"),
-  ...linesOf<FallbackRow>("own-fallbacks"),
-  ...linesOf<FallbackRow>("own-plain-fallbacks"),
-  ...odd(linesOf<FallbackRow>("own-second-fallbacks")),
-  ...odd(linesOf<FallbackRow>("own-third-fallbacks")),
-  ...every(6, linesOf<FallbackRow>("own-fourth-fallbacks")),
-]
+const pairsOf = rowsOf<FallbackRow>([
+  ["fallbacks", 1],
+  ["own-fallbacks", 1],
+  ["own-plain-fallbacks", 1],
+  ["own-second-fallbacks", 2],
+  ["own-third-fallbacks", 2],
+  ["own-fourth-fallbacks", 6],
+])
 
-/** What is approved, by the file it stands in: the texts `from` a place `to` another, each made anew. */
+/** What is approved, by the file it stands in: for each text something that makes its line anew. */
 export const APPROVED = {
-  "approved-readings": (from = 0, to?: number): Approved[] =>
-    OBJECTIVES.slice(from, to).map(({ text, meeting_date }) => ({ of: text, made: readingOf(text, meeting_date) })),
-  "approved-fallbacks": (from = 0, to?: number): Approved[] =>
-    PAIRS.slice(from, to).map((row) => ({ of: `${row.primary} / ${row.fallback}`, made: pairOf(row) })),
-  "approved-plans": (from = 0, to?: number): Approved[] =>
-    approvedPlans(OBJECTIVES, PAIRS)
-      .slice(from, to)
-      .map((draft) => ({ of: draft.primary.words, made: saidOf(draft) })),
+  "approved-readings": (load: Load) =>
+    objectivesOf(load).map(({ text, meeting_date }) => () => lineOf(text, readingOf(text, meeting_date))),
+  "approved-fallbacks": (load: Load) =>
+    pairsOf(load).map((row) => () => lineOf(`${row.primary} / ${row.fallback}`, pairOf(row))),
+  "approved-plans": (load: Load) =>
+    approvedPlans(objectivesOf(load), pairsOf(load)).map((draft) => () => lineOf(draft.primary.words, saidOf(draft))),
 }
 export type ApprovedFile = keyof typeof APPROVED
 
-/** What was approved, a line each text, as `lineOf` writes it. */
-export const approvedIn = (file: ApprovedFile): string[] => textOf(file).split("\n")
-
-export const lineOf = (approved: Approved): string => JSON.stringify(approved)
+const lineOf = (of: string, made: unknown): string => JSON.stringify({ of, made })
 
 const cut = (text: string, spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end))
 

@@ -52,8 +52,8 @@ const standIns = {
       contents: `import { beginFile } from "vitest"\nbeginFile(${JSON.stringify(name)})`,
       resolveDir: here,
     }))
-    // What reads files beside itself still finds them.
-    onLoad({ filter: /(?:\.test|\/approved)\.ts$/ }, ({ path: file }) => ({
+    // A test that reads files beside itself still finds them.
+    onLoad({ filter: /\.test\.ts$/ }, ({ path: file }) => ({
       contents: readFileSync(file, "utf8").replaceAll("import.meta.url", JSON.stringify(pathToFileURL(file).href)),
       loader: "ts",
     }))
