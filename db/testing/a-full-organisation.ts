@@ -1,15 +1,23 @@
 import { newId } from "@/lib/id"
+import { blankEntries } from "@/lib/plans/blank-entries.fixture"
 import { record } from "../audit/record"
 import type { Database } from "../client"
 import {
   agendas,
   contacts,
   debriefs,
+  feedback,
+  feedbackReplies,
   meetingMoves,
+  notificationChoices,
+  notifications,
   planContacts,
   planReadings,
+  practiceItems,
   publishedAgendas,
   relationshipGradings,
+  reviewRequests,
+  reviews,
   rulesPages,
   shareLinks,
   unfittingFindings,
@@ -38,6 +46,7 @@ export async function fillEveryTable(db: Database, world: Organisation): Promise
       .values({ orgId, id: newId(), planId: plan.id, tokenHash: newId(), createdBy: world.rep.id, expiresAt: now })
     await fillAgenda(scope, plan.id)
     await fillReadings(scope, plan.id)
+    await fillCoaching(scope, plan.id)
     await tx.insert(relationshipGradings).values({
       orgId,
       id: newId(),
@@ -112,4 +121,35 @@ async function fillReadings({ tx, orgId, actor, now }: Scope, planId: string): P
     words: "books two places",
     notedBy: actor.userId,
   })
+}
+
+async function fillCoaching({ tx, orgId, actor, now }: Scope, planId: string): Promise<void> {
+  const [feedbackId, words] = [newId(), "Name the day for the fallback."]
+  await tx.insert(reviewRequests).values({ orgId, id: newId(), planId, words: "Is it too big?", askedBy: actor.userId })
+  await tx.insert(reviews).values({
+    orgId,
+    id: newId(),
+    planId,
+    reviewerId: actor.userId,
+    firstWord: "one-thing",
+    planVersion: 1,
+    read: blankEntries,
+  })
+  await tx
+    .insert(feedback)
+    .values({ orgId, id: feedbackId, planId, authorId: actor.userId, kind: "suggestion", part: "fallback", words })
+  await tx.insert(feedbackReplies).values({ orgId, id: newId(), feedbackId, authorId: actor.userId, words: "I will." })
+  await tx
+    .insert(practiceItems)
+    .values({ orgId, id: newId(), repId: actor.userId, feedbackId, part: "fallback", words })
+  await tx.insert(notifications).values({
+    orgId,
+    id: newId(),
+    userId: actor.userId,
+    kind: "feedback-given",
+    planId,
+    aboutId: feedbackId,
+    createdAt: now,
+  })
+  await tx.insert(notificationChoices).values({ orgId, userId: actor.userId, kind: "debrief-due", wanted: false })
 }

@@ -4,7 +4,13 @@ import type postgres from "postgres"
 export const GLOBAL_TABLES = ["sign_in_identities", "single_use_links", "share_tokens", "attempt_limits"]
 
 /** Rows that are only ever added. */
-export const KEPT_FOR_GOOD = ["audit_events", "relationship_gradings", "published_agendas", "meeting_moves"]
+export const KEPT_FOR_GOOD = [
+  "audit_events",
+  "relationship_gradings",
+  "published_agendas",
+  "meeting_moves",
+  "feedback_replies",
+]
 
 /** The wall, as PostgreSQL prints it: the setting is cast, never the column, and nothing is looked up. */
 const WALL = "(org_id = (NULLIF(current_setting('app.org_id'::text, true), ''::text))::uuid)"

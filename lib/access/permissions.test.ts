@@ -30,6 +30,7 @@ type View = keyof typeof VIEWS
 
 const OWN = ["rep"] as const
 const OWN_AND_COACHED = ["rep", "manager"] as const
+const COACHED = ["manager"] as const
 const EVERYONE_HERE = ["rep", "manager", "managerElsewhere", "peer", "admin", "nobodyYet", "formerManager"] as const
 
 /** Who may, of a thing. Everybody else may not. */
@@ -42,6 +43,14 @@ const OF_A_THING: Partial<Record<Permission, readonly View[]>> = {
   "plan.hold": OWN,
   "plan.debrief": OWN,
   "plan.share": OWN,
+  "plan.review": COACHED,
+  "review.ask": OWN,
+  "feedback.read": OWN_AND_COACHED,
+  "feedback.give": COACHED,
+  "feedback.settle": COACHED,
+  "feedback.answer": OWN,
+  "feedback.reply": OWN_AND_COACHED,
+  "practice.edit": OWN,
   "account.read": EVERYONE_HERE,
   "account.edit": EVERYONE_HERE,
   "contact.read": EVERYONE_HERE,
@@ -51,6 +60,8 @@ const OF_A_THING: Partial<Record<Permission, readonly View[]>> = {
   "own-profile.read": OWN,
   "own-profile.edit": OWN,
   "own-session.end": OWN,
+  "own-notifications.read": OWN,
+  "own-notifications.edit": OWN,
 }
 
 /** Which roles may, of their own organisation at large. */
@@ -59,6 +70,8 @@ const BY_ROLE: Partial<Record<Permission, readonly Role[]>> = {
   "plan.create": ["rep"],
   "plan.import": ["rep"],
   "progress.read": ["rep"],
+  "own-feedback.list": ["rep"],
+  "practice.list": ["rep"],
   "unfitting.list": ["rep", "manager", "admin"],
   "team-plans.list": ["manager"],
   "account.list": ["rep", "manager", "admin"],

@@ -38,6 +38,17 @@ export const PERMISSIONS = {
   "contact.create": { roles: ["rep", "manager", "admin"] },
   "contact.edit": { standings: ["organisation"] },
 
+  "plan.review": { standings: ["coached"] },
+  "review.ask": { standings: ["own"] },
+  "feedback.read": { standings: ["own", "coached"] },
+  "feedback.give": { standings: ["coached"] },
+  "feedback.settle": { standings: ["coached"] },
+  "feedback.answer": { standings: ["own"] },
+  "feedback.reply": { standings: ["own", "coached"] },
+  "own-feedback.list": { roles: ["rep"] },
+  "practice.list": { roles: ["rep"] },
+  "practice.edit": { standings: ["own"] },
+
   "relationship.read": { standings: ["own", "coached"] },
   "relationship.grade": { standings: ["own"] },
 
@@ -55,6 +66,8 @@ export const PERMISSIONS = {
   "own-profile.read": { standings: ["own"] },
   "own-profile.edit": { standings: ["own"] },
   "own-session.end": { standings: ["own"] },
+  "own-notifications.read": { standings: ["own"] },
+  "own-notifications.edit": { standings: ["own"] },
 } as const satisfies Record<string, Rule>
 
 export type Permission = keyof typeof PERMISSIONS
@@ -67,6 +80,9 @@ export const READ_PERMISSION = {
   relationship: "relationship.read",
   "own-profile": "own-profile.read",
   "own-session": "own-profile.read",
+  "own-notifications": "own-profile.read",
+  review: "plan.read",
+  feedback: "feedback.read",
 } as const satisfies Record<string, Permission>
 
 /** Whether the actor may do this to the subject (or at all, where the permission rests on a role). */
