@@ -37,6 +37,8 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "progress", path: paths.progress("year"), as: rep, kind: "read" },
     { name: "does not fit", path: paths.doesNotFit(), as: rep, kind: "read" },
     { name: "does not fit, counted", path: paths.doesNotFit(), as: admin, kind: "read" },
+    { name: "feedback", path: paths.feedback(), as: rep, kind: "form" },
+    { name: "notifications", path: paths.notifications(), as: rep, kind: "form" },
     { name: "coaching", path: paths.coaching(), as: manager, kind: "read" },
     { name: "how it reads", path: paths.howItReads(), as: rep, kind: "form" },
     { name: "people", path: paths.people(), as: admin, kind: "read" },

@@ -11,6 +11,8 @@ export const PAGE_NAMES = [
   "Note a meeting",
   "Accounts",
   "Add an account",
+  "Feedback",
+  "Notifications",
   "Coaching",
   "People",
   "Add a person",

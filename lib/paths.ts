@@ -74,6 +74,12 @@ export const paths = {
   },
   /** The same as a table to keep. */
   doesNotFitTable: () => "/progress/does-not-fit/table" as const,
+  /** All feedback one was given; at one piece, or opened at one. */
+  feedback: (feedbackId?: string) =>
+    feedbackId ? (`/feedback#feedback-${feedbackId}` as const) : ("/feedback" as const),
+  /** A piece of feedback beside the plan it is about. */
+  feedbackOnPlan: (planId: string, feedbackId: string) => `/plans/${planId}/as-written#feedback-${feedbackId}` as const,
+  notifications: () => "/notifications" as const,
   coaching: () => "/coaching" as const,
   people: () => "/people" as const,
   newPerson: () => "/people/new" as const,

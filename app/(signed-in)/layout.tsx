@@ -5,15 +5,17 @@ import { SignInWhenExpired } from "@/components/people/sign-in-when-expired"
 import { SignOut } from "@/components/people/sign-out"
 import { OnThisDevice } from "@/components/shell/on-this-device"
 import { Shell } from "@/components/shell/shell"
+import { countUnread } from "@/db/notifications/count-unread"
 import { placesOf } from "@/lib/people/places"
 import { signOut } from "./profile/actions/sign-out"
 
 /** The desk around a page. It guards nothing: each page has its own lock, and sends away who is not signed in. */
 export default async function SignedInLayout({ children }: { children: ReactNode }) {
-  const signed = await asCurrentActor(async ({ actor }) => ({
-    userId: actor.userId,
-    name: actor.name,
-    places: placesOf(actor),
+  const signed = await asCurrentActor(async (scope) => ({
+    userId: scope.actor.userId,
+    name: scope.actor.name,
+    places: placesOf(scope.actor),
+    unread: await countUnread(scope),
   }))
   if (!signed.signedIn) return children
   const { userId, ...shown } = signed.result

@@ -1,6 +1,6 @@
 import type { ComponentProps } from "react"
+import { Press } from "@/components/ui/press"
 import { Reveal } from "@/components/ui/reveal"
-import { Press } from "./press"
 
 type Props = { deactivate: ComponentProps<typeof Press>["action"]; userId: string; name: string }
 

@@ -5,10 +5,10 @@ import { Actions } from "@/components/ui/actions"
 import { CopyText } from "@/components/ui/copy-text"
 import { Form } from "@/components/ui/form"
 import { Notice } from "@/components/ui/notice"
+import { Press } from "@/components/ui/press"
 import { SubmitButton } from "@/components/ui/submit-button"
 import { useExpired } from "@/components/ui/use-expired"
 import { emptyForm, type FormState } from "@/lib/form-state"
-import { Press } from "./press"
 
 type Act = (before: FormState, form: FormData) => Promise<FormState>
 type Props = {

@@ -4,6 +4,8 @@ import { Reveal } from "@/components/ui/reveal"
 import type { Brief } from "@/lib/plans/brief-of"
 
 type Props = {
+  /** What must be fixed before the meeting, said so late that the plan stayed ready. */
+  mustFix: { id: string; by: string; words: string; reason: string }[]
   /** Whom one meets, the main contact first. */
   people: string[]
   when: { dateTime: string; says: string }
@@ -25,9 +27,17 @@ function Part({ name, children }: { name: string; children: ReactNode }) {
 const Suggested = ({ children }: { children: string }) => <p className="text-quiet">You could say: “{children}”</p>
 
 /** The one screen for the car park: nothing to type, nothing to hunt for, the fallback folded away until asked for. */
-export function BriefScreen({ people, when, where, brief }: Props) {
+export function BriefScreen({ mustFix, people, when, where, brief }: Props) {
   return (
     <div className="grid gap-3">
+      {mustFix.map(({ id, by, words, reason }) => (
+        <Part key={id} name={`Before you go in, ${by}`}>
+          <div className="border-l-2 border-care pl-4">
+            <p className="font-serif font-medium">{words}</p>
+            <p className="text-small text-quiet">{reason}</p>
+          </div>
+        </Part>
+      ))}
       <p>
         {people.map((person) => (
           <span key={person} className="block">

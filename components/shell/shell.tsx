@@ -17,6 +17,8 @@ import { Installable } from "./installable"
 type Props = {
   name: string
   places: readonly Place[]
+  /** How many notifications wait to be read. */
+  unread: number
   signOut: ReactNode
   /** This answer's, for the one script that runs before the page is painted. */
   nonce: string | undefined
@@ -24,8 +26,11 @@ type Props = {
 }
 
 /** Around every signed-in page: the places one may go, and who is signed in. */
-export function Shell({ name, places, signOut, nonce, children }: Props) {
-  const items = places as readonly { href: string; label: string }[] as readonly NavItem[]
+export function Shell({ name, places, unread, signOut, nonce, children }: Props) {
+  const items = places.map(({ href, label }): NavItem => {
+    const item = { href: href as Route, label }
+    return href === paths.notifications() ? { ...item, waiting: { many: unread, word: "unread" } } : item
+  })
   const home = { href: paths.home() as Route, label: "Callcraft" }
   return (
     <>

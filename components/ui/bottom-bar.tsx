@@ -1,4 +1,5 @@
 import type { ReactNode } from "react"
+import { NavCount } from "./nav-count"
 import { NavLink } from "./nav-link"
 import { Popover } from "./popover"
 import type { NavItem } from "./rail"
@@ -25,16 +26,31 @@ export function BottomBar({ label, items, more, end }: Props) {
       <ul>
         {inSight.map((item) => (
           <li key={item.href}>
-            <NavLink href={item.href}>{item.label}</NavLink>
+            <NavLink href={item.href}>
+              {item.label}
+              <NavCount waiting={item.waiting} />
+            </NavLink>
           </li>
         ))}
         {rest.length > 0 ? (
           <li>
-            <Popover id="bottom-bar-more" label={more} look="nav">
+            <Popover
+              id="bottom-bar-more"
+              label={
+                <>
+                  {more}
+                  <NavCount waiting={rest.find(({ waiting }) => waiting)?.waiting} />
+                </>
+              }
+              look="nav"
+            >
               <ul>
                 {rest.map((item) => (
                   <li key={item.href}>
-                    <NavLink href={item.href}>{item.label}</NavLink>
+                    <NavLink href={item.href}>
+                      {item.label}
+                      <NavCount waiting={item.waiting} />
+                    </NavLink>
                   </li>
                 ))}
               </ul>

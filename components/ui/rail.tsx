@@ -1,9 +1,14 @@
 import type { Route } from "next"
 import Link from "next/link"
 import type { ReactNode } from "react"
+import { NavCount, type Waiting } from "./nav-count"
 import { NavLink } from "./nav-link"
 
-export type NavItem = { href: Route; label: string }
+export type NavItem = {
+  href: Route
+  label: string
+  waiting?: Waiting
+}
 
 type Props = {
   /** Read out as the name of this navigation. */
@@ -24,7 +29,10 @@ export function Rail({ label, home, items, children }: Props) {
       <ul>
         {items.map((item) => (
           <li key={item.href}>
-            <NavLink href={item.href}>{item.label}</NavLink>
+            <NavLink href={item.href}>
+              {item.label}
+              <NavCount waiting={item.waiting} />
+            </NavLink>
           </li>
         ))}
       </ul>

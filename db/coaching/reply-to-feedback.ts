@@ -1,5 +1,6 @@
 import { and, eq, isNull } from "drizzle-orm"
 import type { ReplyInput } from "@/lib/coaching/reply-input"
+import { markRead } from "../notifications/mark-read"
 import { notify } from "../notifications/notify"
 import { feedback, feedbackReplies } from "../schema"
 import type { Scope } from "../scope"
@@ -29,6 +30,7 @@ export async function replyToFeedback(
       .update(feedback)
       .set({ acknowledgedAt: now })
       .where(and(ofThis, isNull(feedback.acknowledgedAt)))
+  await markRead(scope, { aboutId: about.id })
   const others = byTheRep ? [about.authorId] : [about.ownerId ?? "", about.authorId].filter(Boolean)
   await notify(scope, others, {
     kind: kind === "dispute" ? "feedback-disputed" : "feedback-answered",

@@ -27,3 +27,6 @@ export type Feedback = {
   changedInTime: boolean | null
   replies: Reply[]
 }
+
+/** A piece of feedback with the meeting it is about. */
+export type FeedbackOnMeeting = Feedback & { startsAt: Date; account: string }

@@ -1,4 +1,4 @@
-/** What somebody is told in the product, and by mail where there is one. The order is that of the settings page. */
+/** What somebody is told in the product, and by mail where there is one. The order is that of the settings. */
 export const NOTIFICATION_KINDS = [
   "review-asked",
   "feedback-given",
@@ -11,3 +11,6 @@ export const NOTIFICATION_KINDS = [
   "meeting-soon-not-ready",
 ] as const
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number]
+
+/** What the clock tells rather than somebody's doing. */
+export type ClockKind = Extract<NotificationKind, "debrief-due" | "meeting-soon-not-ready">

@@ -7,8 +7,10 @@ const PLACES = [
   { href: paths.plans(), label: "Plans", permission: "plan.create" },
   { href: paths.accounts(), label: "Accounts", permission: "account.list" },
   { href: paths.progress(), label: "Progress", permission: "progress.read" },
+  { href: paths.feedback(), label: "Feedback", permission: "own-feedback.list" },
   { href: paths.coaching(), label: "Coaching", permission: "team-plans.list" },
   { href: paths.people(), label: "People", permission: "user.list" },
+  { href: paths.notifications(), label: "Notifications", permission: null },
   { href: paths.profile(), label: "Profile", permission: null },
 ] as const satisfies readonly { href: string; label: string; permission: Permission | null }[]
 

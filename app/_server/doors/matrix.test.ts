@@ -1,6 +1,9 @@
 import { basename } from "node:path"
 import { and, eq, sql } from "drizzle-orm"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
+import { giveFeedback } from "@/db/coaching/give-feedback"
+import { practise } from "@/db/coaching/practise"
+import { listNotifications } from "@/db/notifications/list-notifications"
 import { openRulesPage } from "@/db/objectives/open-rules-page"
 import { findAgenda } from "@/db/plans/find-agenda"
 import { findPlan } from "@/db/plans/find-plan"
@@ -135,6 +138,32 @@ async function anAgendaToPublish(world: World): Promise<Fields> {
     return plan ? agendaAsText(agendaOf(plan, company, draft)) : ""
   })
   return { planId, shown }
+}
+
+const someFeedback = { kind: "suggestion", part: "fallback", quote: "", words: "Name the day.", reason: "" } as const
+
+/** A suggestion on a plan of the rep's, given by the manager. */
+async function aSuggestion(world: World): Promise<Fields> {
+  const { id: planId } = await aPlan(store.db, world)
+  const feedbackId = newId()
+  await actingAs(store.db, world.manager, async (scope) => {
+    const plan = await findPlan(scope, { planId })
+    if (plan) await giveFeedback(scope, { ...someFeedback, id: feedbackId, planId }, plan)
+  })
+  return { feedbackId }
+}
+
+async function aPracticeItem(world: World): Promise<Fields> {
+  const itemId = newId()
+  const item = { id: itemId, feedbackId: null, part: "fallback", words: "Name the day." } as const
+  await actingAs(store.db, world.rep, (scope) => practise(scope, item))
+  return { itemId }
+}
+
+async function aNotification(world: World): Promise<Fields> {
+  await aSuggestion(world)
+  const told = await actingAs(store.db, world.rep, listNotifications)
+  return { notificationId: told[0]?.id ?? "" }
 }
 
 /** What each action is about, and a form that whoever may send it sends with success. By the file's own name. */
@@ -278,6 +307,35 @@ const CASES: Record<string, Case> = {
   },
   "set-theme": { about: "one's own", fields: () => ({ theme: "dark" }) },
   "set-time-zone": { about: "one's own", fields: () => ({ timeZone: "Asia/Tokyo" }) },
+  "acknowledge-feedback": { about: "the rep's", fields: aSuggestion },
+  "reply-to-feedback": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aSuggestion(world)), id: newId(), words: "I will." }),
+  },
+  "mark-feedback-done": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aSuggestion(world)), done: "yes" }),
+  },
+  "practise-suggestion": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aSuggestion(world)), id: newId() }),
+  },
+  "end-practice": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aPracticeItem(world)), end: "done" }),
+  },
+  "tell-changed-in-time": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aSuggestion(world)), changed: "yes" }),
+  },
+  "ask-for-review": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aPlanOf(world)), id: newId(), part: "fallback" }),
+  },
+  "ask-no-longer": { about: "the rep's", fields: async (world) => aPlanOf(world) },
+  "mark-notification-read": { about: "the rep's, nobody else's", fields: aNotification },
+  "mark-all-read": { about: "one's own", fields: () => ({}) },
+  "choose-kinds": { about: "one's own", fields: () => ({ "kinds[]": "feedback-given" }) },
   "sign-out-everywhere": { about: "one's own", fields: () => ({}) },
 }
 

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react"
+import type { FeedbackPart } from "@/lib/coaching/vocabulary"
 import type { FormState } from "@/lib/form-state"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import type { LastTime } from "@/lib/plans/last-time"
@@ -20,6 +22,8 @@ export type EditorProps = {
   lastTime: LastTime | null
   /** The same for a finding that does not fit, where there is no script. */
   unfittingId: string
+  /** What was said about each part, and what is practised there, drawn by the page. */
+  coaching: Partial<Record<FeedbackPart, ReactNode>>
   /** Said by the address after a form without JavaScript. */
   said: "saved" | "not-ready" | null
   save: FormAction

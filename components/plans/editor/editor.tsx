@@ -51,6 +51,7 @@ export function Editor(props: EditorProps) {
     who: contact ? firstName(contact) : "the customer",
     today,
     lastTime: props.lastTime,
+    coaching: props.coaching,
     setAside: editor.setAside,
     fallbacksAside: editor.fallbacksAside,
     enter: editor.enter,
@@ -119,6 +120,7 @@ export function Editor(props: EditorProps) {
         <input type="hidden" name="unfittingId" value={props.unfittingId} />
         {/* Enter in a line of words saves; it never makes a plan ready by accident. */}
         <button type="submit" name="press" value="save" className="sr-only" tabIndex={-1} aria-hidden="true" />
+        {props.coaching.whole}
         <MeetingSection {...section} contacts={contacts} zones={zones} readerZone={readerZone} />
         <SituationSection {...section} />
         <PrimarySection {...section} />

@@ -10,7 +10,7 @@ import type { SectionProps } from "./section-props"
 
 /** The smaller outcomes, in the order the rep would reach for them. Opens once there is a primary to be smaller than. */
 export function FallbackSection(props: SectionProps) {
-  const { entries, review, reviewedOf, tell } = props
+  const { entries, review, reviewedOf, tell, coaching } = props
   const rows = entries.fallbacks.length > 0 ? entries.fallbacks : [NO_FALLBACK]
   const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
   const first = Math.max(0, rows.findIndex(hasWords))
@@ -52,6 +52,8 @@ export function FallbackSection(props: SectionProps) {
           ) : null}
         </div>
       </Reveal>
+      {coaching.fallback}
+      {coaching["fallback-trigger"]}
     </Section>
   )
 }

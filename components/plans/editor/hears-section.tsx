@@ -19,7 +19,7 @@ import type { SectionProps } from "./section-props"
 
 /** How much of the objective the customer hears: advice with its reasons, and the rep's choice. */
 export function HearsSection(props: SectionProps & { contacts: readonly PlanContact[] }) {
-  const { entries, review, enter, errorOf, who, contact, contacts, lastTime, today } = props
+  const { entries, review, enter, errorOf, who, contact, contacts, lastTime, today, coaching } = props
   const lastHeard = lastTime && sayLastHeard(lastTime.debrief, today)
   const others = contacts.filter(({ id }) => entries.otherContactIds.includes(id))
   const caution = contact ? cautionAboutOthers(contact, others, entries.date || null) : null
@@ -107,6 +107,8 @@ export function HearsSection(props: SectionProps & { contacts: readonly PlanCont
       </Margin>
       <AgainstAdvice {...props} />
       <OpeningLine {...props} />
+      {coaching.hears}
+      {coaching["opening-line"]}
     </Section>
   )
 }

@@ -21,7 +21,7 @@ import type { SectionProps } from "./section-props"
 type Props = SectionProps & { contacts: readonly PlanContact[]; zones: readonly string[]; readerZone: string }
 
 /** Who, when and where: one line, and behind it everything that changes it. */
-export function MeetingSection({ entries, enter, errorOf, contacts, zones, today, readerZone }: Props) {
+export function MeetingSection({ entries, enter, errorOf, coaching, contacts, zones, today, readerZone }: Props) {
   const others = contacts.filter(({ id }) => id !== entries.mainContactId)
   const enterTime = ({ minutes, ...changes }: Partial<TimeValues>) =>
     enter({ ...changes, ...(minutes === undefined ? {} : { minutes: Number(minutes) || 0 }) })
@@ -130,6 +130,8 @@ export function MeetingSection({ entries, enter, errorOf, contacts, zones, today
           </Field>
         </div>
       </Reveal>
+      {coaching.meeting}
+      {coaching.contact}
     </Section>
   )
 }

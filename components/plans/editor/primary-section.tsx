@@ -22,7 +22,7 @@ const FINE = "Nothing to mend in these words."
 
 /** The one outcome the rep goes for, with what the product reads in it beside the words. */
 export function PrimarySection(props: SectionProps) {
-  const { entries, review, reviewedOf, enter, tell, setAside, errorOf, refusedAnswer, today, who } = props
+  const { entries, review, reviewedOf, enter, tell, setAside, errorOf, refusedAnswer, today, who, coaching } = props
   const enough = countWords(reviewedOf.primaryWords) >= ENOUGH_WORDS
   const read = enough ? review.primary : null
   const findings = read?.findings ?? []
@@ -91,6 +91,8 @@ export function PrimarySection(props: SectionProps) {
       >
         {(control) => <OneLine {...control} value={entries.purpose} onWords={(words) => enter({ purpose: words })} />}
       </Field>
+      {coaching.primary}
+      {coaching.purpose}
     </Section>
   )
 }

@@ -12,12 +12,13 @@ import { sayAge } from "@/lib/time/say-time"
 import type { SectionProps } from "./section-props"
 
 /** How well the rep knows the main contact, and on what that rests. Not graded: what the advice would be for each grade. */
-export function RelationshipSection({ entries, review, contact, who, today }: SectionProps) {
+export function RelationshipSection({ entries, review, contact, who, today, coaching }: SectionProps) {
   const title = `How well do you know ${who}`
   if (!contact) {
     return (
       <Section id="relationship" title="How well do you know them">
         <p className="text-quiet">Choose whom you meet first.</p>
+        {coaching.relationship}
       </Section>
     )
   }
@@ -69,6 +70,7 @@ export function RelationshipSection({ entries, review, contact, who, today }: Se
           ) : null}
         </div>
       ) : null}
+      {coaching.relationship}
     </Section>
   )
 }

@@ -1,3 +1,5 @@
+import type { ReactNode } from "react"
+import type { FeedbackPart } from "@/lib/coaching/vocabulary"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import type { LastTime } from "@/lib/plans/last-time"
 import type { Fallback, PlanContact } from "@/lib/plans/plan"
@@ -23,6 +25,8 @@ export type SectionProps = {
   setAside: SetAside<string>
   /** What a start took the place of, by the fallback's place. */
   fallbacksAside: Readonly<Partial<Record<number, SetAside<Fallback>>>>
+  /** What was said about each part, and what is practised there. */
+  coaching: Partial<Record<FeedbackPart, ReactNode>>
   enter: (changes: Partial<PlanEntries>) => void
   tell: (event: EditorEvent) => void
   /** Why an answer to a finding was not kept. */

@@ -18,7 +18,7 @@ const isWritten = ({ situation, need, alsoLearn }: PlanEntries) =>
 
 /** What is true now at the customer: five short lines, each with its age, their need, and what to find out. Folded while nothing is written. */
 export function SituationSection(props: SectionProps) {
-  const { entries, enter, errorOf, today, who } = props
+  const { entries, enter, errorOf, today, who, coaching } = props
   const [open] = useState(() => isWritten(entries))
   const older = olderLines(entries, today)
   const refused = ["need", "alsoLearn", ...SITUATION_PROMPTS.map((prompt) => `situation.${prompt}.words`)].some(
@@ -75,6 +75,7 @@ export function SituationSection(props: SectionProps) {
           </Field>
         </div>
       </Reveal>
+      {coaching.situation}
     </Section>
   )
 }

@@ -1,7 +1,7 @@
 import type { HouseRule } from "../source-file"
 
 /** The nouns that stand in every room; what else a room may hold is listed beside it. */
-const NOUNS = ["objectives", "relationships", "plans", "coaching", "customers", "people", "insights"]
+const NOUNS = ["objectives", "relationships", "plans", "coaching", "customers", "people", "insights", "notifications"]
 const ROOMS: Record<string, string[]> = {
   lib: [...NOUNS, "access", "time", "calendar", "csv"],
   db: [...NOUNS, "audit", "schema", "migrations", "testing", "demo"],

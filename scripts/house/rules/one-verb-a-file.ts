@@ -1,6 +1,6 @@
 import { exportedNames, type HouseRule, isTest } from "../source-file"
 
-const VERBS = /^db\/(objectives|relationships|plans|coaching|customers|people|insights|audit)\/[^/]+\.ts$/
+const VERBS = /^db\/(objectives|relationships|plans|coaching|customers|people|insights|notifications|audit)\/[^/]+\.ts$/
 
 export const oneVerbAFile: HouseRule = {
   name: "one-verb-a-file",

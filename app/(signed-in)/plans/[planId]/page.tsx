@@ -1,5 +1,7 @@
 import { redirect } from "next/navigation"
 import { page } from "@/app/_server/doors/page"
+import { planCoaching } from "@/components/coaching/plan-coaching"
+import { ReviewSection } from "@/components/coaching/review-section"
 import { DidNotHappen } from "@/components/plans/did-not-happen"
 import { Editor } from "@/components/plans/editor/editor"
 import { Reschedule } from "@/components/plans/reschedule"
@@ -7,6 +9,9 @@ import { PageTitle } from "@/components/shell/page-title"
 import { Actions } from "@/components/ui/actions"
 import { LinkButton } from "@/components/ui/link-button"
 import { Page, PageHeading } from "@/components/ui/page"
+import { coachingFacts } from "@/db/coaching/coaching-facts"
+import { listFeedbackOnPlan } from "@/db/coaching/list-feedback-on-plan"
+import { listPractice } from "@/db/coaching/list-practice"
 import { findPlan } from "@/db/plans/find-plan"
 import { listContactChoices } from "@/db/plans/list-contact-choices"
 import { listEarlierDebriefs } from "@/db/plans/list-earlier-debriefs"
@@ -24,7 +29,14 @@ import { dayIn } from "@/lib/time/day"
 import { sayWhen } from "@/lib/time/say-time"
 import { wallTimeIn } from "@/lib/time/wall-time"
 import { zoneChoices } from "@/lib/time/zone"
+import { acknowledgeFeedback } from "../../feedback/actions/acknowledge-feedback"
+import { endPractice } from "../../feedback/actions/end-practice"
+import { markFeedbackDone } from "../../feedback/actions/mark-feedback-done"
+import { practiseSuggestion } from "../../feedback/actions/practise-suggestion"
+import { replyToFeedback } from "../../feedback/actions/reply-to-feedback"
 import { answerAgreed } from "./actions/answer-agreed"
+import { askForReview } from "./actions/ask-for-review"
+import { askNoLonger } from "./actions/ask-no-longer"
 import { backToDraft } from "./actions/back-to-draft"
 import { cancelPlan } from "./actions/cancel-plan"
 import { gradeContact } from "./actions/grade-contact"
@@ -55,6 +67,7 @@ export default page({
           }
         />
         {await theEditor(scope, plan, search.said)}
+        {await theReview(scope, plan)}
         <footer className="border-t border-hairline pt-6">
           <Actions>
             <Reschedule
@@ -75,6 +88,15 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
   const contacts = await listContactChoices(scope, { accountId: plan.account.id, repId: plan.rep.id })
   const today = dayIn(scope.now, scope.actor.timeZone)
   const lastTime = lastTimeOf(await listEarlierDebriefs(scope, { planId: plan.id }), plan, today)
+  const practice = await listPractice(scope, { repId: plan.rep.id, open: false })
+  const coaching = planCoaching({
+    plan,
+    feedback: await listFeedbackOnPlan(scope, { planId: plan.id }),
+    practice: practice.filter(({ doneAt, droppedAt }) => !doneAt && !droppedAt),
+    practised: new Set(practice.map(({ feedbackId }) => feedbackId)),
+    actions: { acknowledgeFeedback, replyToFeedback, markFeedbackDone, practiseSuggestion, endPractice },
+    say: (instant) => sayWhen(instant, scope.actor.timeZone, scope.now),
+  })
   return (
     <Editor
       key={plan.id}
@@ -87,6 +109,7 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
       gradingId={newId()}
       lastTime={lastTime}
       unfittingId={newId()}
+      coaching={coaching}
       said={said === "saved" || said === "not-ready" ? said : null}
       save={savePlanForm}
       makeReady={makeReady}
@@ -95,6 +118,20 @@ async function theEditor(scope: Scope, plan: Plan, said: string | string[] | und
       answerAgreed={answerAgreed}
       noteUnfitting={noteUnfitting}
       withdrawUnfitting={withdrawUnfitting}
+    />
+  )
+}
+
+async function theReview(scope: Scope, plan: Plan) {
+  const facts = (await coachingFacts(scope, [plan.id])).get(plan.id)
+  return (
+    <ReviewSection
+      planId={plan.id}
+      version={plan.version}
+      facts={facts ?? { asked: null, reviewed: null }}
+      say={(instant) => sayWhen(instant, scope.actor.timeZone, scope.now)}
+      askForReview={askForReview}
+      askNoLonger={askNoLonger}
     />
   )
 }

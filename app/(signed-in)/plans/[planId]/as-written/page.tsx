@@ -1,12 +1,20 @@
 import type { ReactNode } from "react"
 import { page } from "@/app/_server/doors/page"
+import { FeedbackThread } from "@/components/coaching/feedback-thread"
+import { RepAnswers } from "@/components/coaching/rep-answers"
+import { ReplyForm } from "@/components/coaching/reply-form"
 import { MeetingLife } from "@/components/plans/meeting-life"
 import { PlanRead } from "@/components/plans/plan-read"
 import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
+import { Reveal } from "@/components/ui/reveal"
+import { Section } from "@/components/ui/section"
+import { listFeedbackOnPlan } from "@/db/coaching/list-feedback-on-plan"
 import { findDebrief } from "@/db/plans/find-debrief"
 import { findPlan } from "@/db/plans/find-plan"
 import { listMoves } from "@/db/plans/list-moves"
+import { isChangedSince } from "@/lib/coaching/is-changed-since"
+import { newId } from "@/lib/id"
 import { reviewPlan } from "@/lib/objectives/review-plan"
 import { paths } from "@/lib/paths"
 import { draftOf } from "@/lib/plans/draft-of"
@@ -15,9 +23,15 @@ import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { dayIn } from "@/lib/time/day"
 import { sayClock, sayWhen } from "@/lib/time/say-time"
+import { acknowledgeFeedback } from "../../../feedback/actions/acknowledge-feedback"
+import { markFeedbackDone } from "../../../feedback/actions/mark-feedback-done"
+import { practiseSuggestion } from "../../../feedback/actions/practise-suggestion"
+import { replyToFeedback } from "../../../feedback/actions/reply-to-feedback"
 import { cancelPlan } from "../actions/cancel-plan"
 import { holdMeeting } from "../actions/hold-meeting"
 import { notStartedYet } from "../actions/not-started-yet"
+
+const actions = { acknowledgeFeedback, replyToFeedback, markFeedbackDone, practiseSuggestion }
 
 /** A plan to read: for who coaches the rep, and for the rep once the meeting has begun. It carries no editor. */
 export default page({
@@ -29,6 +43,7 @@ export default page({
     const isOwn = plan.ownerId === actor.userId
     const debrief = await findDebrief(scope, { planId: plan.id })
     const moves = await listMoves(scope, { planId: plan.id })
+    const feedback = await listFeedbackOnPlan(scope, { planId: plan.id })
     return (
       <Page>
         <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, actor.timeZone, now)} />
@@ -47,6 +62,31 @@ export default page({
           readerZone={actor.timeZone}
           isOwn={isOwn}
         />
+        {feedback.length > 0 ? (
+          <Section id="feedback" title="Feedback">
+            {feedback.map((one) => (
+              <FeedbackThread
+                key={one.id}
+                feedback={one}
+                say={(instant) => sayWhen(instant, actor.timeZone, now)}
+                changedSince={isChangedSince(one, plan)}
+              >
+                {isOwn ? (
+                  <RepAnswers feedback={one} actions={actions} frozen />
+                ) : (
+                  <Reveal label="Answer">
+                    <ReplyForm
+                      key={one.replies.length}
+                      id={newId()}
+                      feedbackId={one.id}
+                      replyToFeedback={replyToFeedback}
+                    />
+                  </Reveal>
+                )}
+              </FeedbackThread>
+            ))}
+          </Section>
+        ) : null}
       </Page>
     )
   },

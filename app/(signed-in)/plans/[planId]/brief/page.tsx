@@ -7,8 +7,10 @@ import { FillScreen } from "@/components/ui/fill-screen"
 import { KeptLine } from "@/components/ui/kept-line"
 import { Page, PageHeading } from "@/components/ui/page"
 import { PrintPage } from "@/components/ui/print-page"
+import { listFeedbackOnPlan } from "@/db/coaching/list-feedback-on-plan"
 import { findPlan } from "@/db/plans/find-plan"
 import { may } from "@/lib/access/permissions"
+import { lateMustFixes } from "@/lib/coaching/late-must-fixes"
 import { nameAndTitle } from "@/lib/customers/contact-name"
 import { idShape } from "@/lib/id"
 import { paths } from "@/lib/paths"
@@ -23,7 +25,9 @@ export default page({
   params: z.object({ planId: idShape }),
   permission: "plan.read",
   subject: (scope, { planId }) => findPlan(scope, { planId }),
-  draw: async ({ actor, now }, plan) => {
+  draw: async (scope, plan) => {
+    const { actor, now } = scope
+    const mustFix = lateMustFixes(await listFeedbackOnPlan(scope, { planId: plan.id }))
     const brief = briefOf(plan)
     const today = dayIn(now, plan.timeZone)
     const when = sayWhen(plan.startsAt, plan.timeZone, now)
@@ -39,6 +43,7 @@ export default page({
         </KeptLine>
         <PrintPage>
           <BriefScreen
+            mustFix={mustFix.map(({ id, author, words, reason }) => ({ id, by: author.name, words, reason }))}
             people={people.length > 0 ? people : ["Nobody chosen yet"]}
             when={{
               dateTime: plan.startsAt.toISOString(),
