@@ -252,11 +252,6 @@ for (const colorScheme of ["light", "dark"] as const) {
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
           )
           expect([path, over]).toEqual([path, 0])
-          if (process.env.PICTURES)
-            await page.screenshot({
-              path: `${process.env.PICTURES}/${name}-${colorScheme}-${path.split("/").at(1)}-${path.split("/").at(-1)}.png`,
-              fullPage: true,
-            })
         }
       })
     })

@@ -21,7 +21,8 @@ export function KindsForm({ chooseKinds, choices }: Props) {
   return (
     <Form action={act}>
       {state.done ? <Notice tone="good">{state.done}</Notice> : null}
-      {state.errors.form ? <Notice tone="stop">{state.errors.form}</Notice> : null}
+      {Object.values(state.errors)[0] ? <Notice tone="stop">{Object.values(state.errors)[0]}</Notice> : null}
+      <input type="hidden" name="chosen" value="kinds" />
       <fieldset className="grid grid-cols-1 gap-0">
         <legend className="label">Tell me when</legend>
         {choices.map(({ kind, says, wanted }) => (

@@ -2,10 +2,13 @@ import { sql } from "drizzle-orm"
 import fc from "fast-check"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-account"
+import { replyToFeedback } from "@/app/(signed-in)/feedback/actions/reply-to-feedback"
+import { chooseKinds } from "@/app/(signed-in)/notifications/actions/choose-kinds"
 import { closeRulesPage } from "@/app/(signed-in)/people/actions/close-rules-page"
 import { deactivatePerson } from "@/app/(signed-in)/people/actions/deactivate-person"
 import { openRulesPage } from "@/app/(signed-in)/people/actions/open-rules-page"
 import { invitePerson } from "@/app/(signed-in)/people/new/actions/invite-person"
+import { askForReview } from "@/app/(signed-in)/plans/[planId]/actions/ask-for-review"
 import { savePlanForm } from "@/app/(signed-in)/plans/[planId]/actions/save-plan"
 import { publishAgenda } from "@/app/(signed-in)/plans/[planId]/agenda/actions/publish-agenda"
 import { revokeLink } from "@/app/(signed-in)/plans/[planId]/agenda/actions/revoke-link"
@@ -19,7 +22,9 @@ import { PUT } from "@/app/api/plans/[planId]/route"
 import { POST } from "@/app/api/sign-in-again/route"
 import { acceptInvitation } from "@/app/invitation/actions/accept-invitation"
 import { signIn } from "@/app/sign-in/actions/sign-in"
+import { giveFeedback } from "@/db/coaching/give-feedback"
 import { openRulesPage as openAddress } from "@/db/objectives/open-rules-page"
+import { findPlan } from "@/db/plans/find-plan"
 import { aPlan } from "@/db/testing/a-plan"
 import { aPublishedAgenda } from "@/db/testing/a-published-agenda"
 import { aTeam, type World } from "@/db/testing/a-team"
@@ -54,6 +59,7 @@ const store = connectedDatabase()
 let world: World
 let planId: string
 const rulesPageId = newId()
+const feedbackId = newId()
 let sharedPlan: { planId: string; linkId: string }
 beforeAll(async () => {
   process.env.DATABASE_URL = store.appUrl
@@ -63,6 +69,11 @@ beforeAll(async () => {
   planId = (await aPlan(store.db, world)).id
   const { id } = await aPlan(store.db, world)
   await actingAs(store.db, world.admin, (scope) => openAddress(scope, { id: rulesPageId }))
+  await actingAs(store.db, world.manager, async (scope) => {
+    const plan = await findPlan(scope, { planId })
+    const said = { kind: "suggestion", part: "fallback", quote: "", words: "Name the day.", reason: "" } as const
+    if (plan) await giveFeedback(scope, { ...said, id: feedbackId, planId }, plan)
+  })
   sharedPlan = { planId: id, linkId: (await aPublishedAgenda(store.db, world, id)).linkId }
 })
 let caller = 0
@@ -106,6 +117,7 @@ const NAMES = [
     " ",
   ),
   ..."rows pick[] meeting.0.time meeting.0.account meeting.0.person file text".split(" "),
+  ..."feedbackId kind words part chosen kinds[]".split(" "),
   ..."userId roles[] roles date time minutes channel place industry".split(" "),
 ]
 const nasty = fc.constantFrom(
@@ -243,6 +255,9 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
   ["revoke a link", revokeLink, "rep", () => sharedPlan],
   ["read a calendar", readMeetings, "rep", () => ({ text: twelveEvents(new Date()) })],
   ["import meetings", importMeetings, "rep", () => pickedForm(world.account.id)],
+  ["answer feedback", replyToFeedback, "rep", () => ({ id: newId(), feedbackId, kind: "answer", words: "I will." })],
+  ["ask for a review", askForReview, "rep", () => ({ id: newId(), planId, part: "fallback", words: "Too big?" })],
+  ["choose what to be told of", chooseKinds, "rep", () => ({ chosen: "kinds", "kinds[]": "feedback-given" })],
   ["set the time zone", setTimeZone, "rep", () => ({ timeZone: "Asia/Tokyo" })],
   [
     "invite",

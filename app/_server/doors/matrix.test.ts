@@ -335,7 +335,7 @@ const CASES: Record<string, Case> = {
   "ask-no-longer": { about: "the rep's", fields: async (world) => aPlanOf(world) },
   "mark-notification-read": { about: "the rep's, nobody else's", fields: aNotification },
   "mark-all-read": { about: "one's own", fields: () => ({}) },
-  "choose-kinds": { about: "one's own", fields: () => ({ "kinds[]": "feedback-given" }) },
+  "choose-kinds": { about: "one's own", fields: () => ({ chosen: "kinds", "kinds[]": "feedback-given" }) },
   "sign-out-everywhere": { about: "one's own", fields: () => ({}) },
 }
 
