@@ -6,17 +6,17 @@ import { paths } from "@/lib/paths"
 import type { ComingDay, ComingMeeting } from "@/lib/plans/coming-days"
 import { PlanMark } from "./plan-mark"
 
-/** Coming meetings by day, each with what is still missing. `showRep` where they are not all one's own. */
-export function ComingList({ days, showRep = false }: { days: ComingDay[]; showRep?: boolean }) {
+/** Coming meetings by day, each with what is still missing. */
+export function ComingList({ days }: { days: ComingDay[] }) {
   return days.map(({ day, says, meetings }) => (
     <Section key={day} id={`day-${day}`} title={says}>
       <List label={`Meetings, ${says}`}>
         {meetings.map((meeting) => (
           <ListRow
             key={meeting.id}
-            href={showRep ? paths.planAsWritten(meeting.id) : paths.plan(meeting.id)}
+            href={paths.plan(meeting.id)}
             lead={<Clock dateTime={meeting.startsAt}>{meeting.clock}</Clock>}
-            title={showRep ? `${meeting.rep} at ${meeting.account}` : meeting.account}
+            title={meeting.account}
             meta={<Meta {...meeting} />}
             aside={<PlanMark {...meeting} />}
           />

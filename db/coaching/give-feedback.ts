@@ -1,7 +1,7 @@
 import { and, eq, isNull, sql } from "drizzle-orm"
 import { Refusal } from "@/lib/access/refusal"
 import type { FeedbackInput } from "@/lib/coaching/feedback-input"
-import { isLate } from "@/lib/coaching/last-two-hours"
+import { isLate, TWO_HOURS } from "@/lib/coaching/last-two-hours"
 import type { Plan } from "@/lib/plans/plan"
 import { isOpenToWriting } from "@/lib/plans/plan-state"
 import { record } from "../audit/record"
@@ -36,7 +36,7 @@ export async function giveFeedback(scope: Scope, input: FeedbackInput, plan: Pla
 /** Returns the plan to draft while that still helps: the condition of the two hours once more, where it decides. */
 async function requestChanges(scope: Scope, planId: string): Promise<void> {
   const { tx, orgId, actor, now } = scope
-  const soon = new Date(now.getTime() + 2 * 60 * 60_000).toISOString()
+  const soon = new Date(now.getTime() + TWO_HOURS).toISOString()
   const changed = await tx
     .update(plans)
     .set({ changesRequestedAt: now, changesRequestedBy: actor.userId })

@@ -40,21 +40,19 @@ export type RiskFacts = {
   fallback: FallbackVerdict | null
   size: AskSize | null
   grade: GradeOrNone
-  /** Nobody of ours has met this account before. */
+  /** The rep has not met anybody at this account before. */
   first: boolean
   changesOpen: boolean
   reviewAsked: boolean
   /** Feedback on this plan that the rep has not acknowledged. */
   unacknowledged: number
-  /** The rep is in their first months here. */
-  newRep: boolean
   /** A manager has reviewed it as it stands. */
   reviewed: boolean
   hoursLeft: number
 }
 
-/** A new rep's plans, and large asks, are to be read before the meeting. */
-const asksForReview = ({ newRep, size, reviewed }: RiskFacts) => !reviewed && (newRep || size === "large")
+/** A large ask is to be read before the meeting. */
+const asksForReview = ({ size, reviewed }: RiskFacts) => !reviewed && size === "large"
 /** In the last day a plan should be ready. */
 const SOON_HOURS = 24
 

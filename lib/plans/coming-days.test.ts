@@ -1,9 +1,10 @@
 import { expect, it } from "vitest"
 import { aPlan } from "./a-plan.fixture"
-import { comingDays } from "./coming-days"
+import { type ComingDay, comingDays } from "./coming-days"
 import { sayUnplanned } from "./say-unplanned"
 
 const now = new Date("2026-03-10T09:00:00Z")
+const meetingsOf = (days: readonly ComingDay[]) => days.flatMap(({ meetings }) => meetings)
 
 it("puts meetings under the reader's own days, in words", () => {
   const plans = [
@@ -40,8 +41,8 @@ it("says of a meeting nothing was written for just that, and how many there are 
   const days = comingDays([bare, aPlan()], asked)
   expect(days[0]?.meetings.map(({ isWritten }) => isWritten)).toEqual([false, true])
   expect(days[0]?.meetings[0]?.stillOpen).toBeNull()
-  expect(sayUnplanned(days)).toBe("1 of the 2 has no plan yet.")
-  expect(sayUnplanned(comingDays([bare, bare, aPlan()], asked))).toBe("2 of the 3 have no plan yet.")
-  expect(sayUnplanned(comingDays([bare], asked))).toBe("It has no plan yet.")
-  expect(sayUnplanned(comingDays([aPlan()], asked))).toBeNull()
+  expect(sayUnplanned(meetingsOf(days))).toBe("1 of the 2 has no plan yet.")
+  expect(sayUnplanned(meetingsOf(comingDays([bare, bare, aPlan()], asked)))).toBe("2 of the 3 have no plan yet.")
+  expect(sayUnplanned(meetingsOf(comingDays([bare], asked)))).toBe("It has no plan yet.")
+  expect(sayUnplanned(meetingsOf(comingDays([aPlan()], asked)))).toBeNull()
 })
