@@ -43,3 +43,47 @@ describe("a time by which it is done", () => {
     "part 88-201",
   ])("%s is none", (text) => expect(deadlines(text)).toEqual([]))
 })
+
+describe("the words of a time, from the first to the last", () => {
+  it.each([
+    ["no later than 12 June", "no later than 12"],
+    ["not later than Friday", "not later than Friday"],
+    ["come Monday", "come Monday"],
+    ["year end", "year end"],
+    ["this afternoon", "this afternoon"],
+    ["coming quarter", "coming quarter"],
+    ["at 5pm", "at 5pm"],
+    ["at half ten", "at half ten"],
+    ["until next week", "until next week"],
+    ["by Friday this week", "by Friday this week"],
+    ["from 1 June", "1 June"],
+    ["during the visit", "during the visit"],
+    ["while we are there", "while we are there"],
+    ["with me sat there", "with me sat"],
+    ["to my face", "to my face"],
+    ["in one call", "in one call"],
+    ["in ten minutes", "in ten minutes"],
+    ["within the first hour", "within the first hour"],
+  ])("%s", (text, expected) => expect(deadlines(text)).toEqual([expected]))
+
+  it.each([
+    "No later delivery is needed",
+    "A prior order for pumps",
+    "It stays within budget",
+    "They come back to us",
+    "by 5 people",
+    "by hand",
+    "the next model",
+    "this afternoon's delivery",
+    "in the June batch",
+    "at 10 sites",
+    "last Friday",
+    "we met on 3 May",
+    "the list they issued on 3 May",
+    "while stocks last",
+    "to our surprise",
+    "over the fence",
+    "in ten weeks",
+    "the 3rd floor",
+  ])("none in: %s", (text) => expect(deadlines(text)).toEqual([]))
+})
