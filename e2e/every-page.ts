@@ -20,7 +20,7 @@ export function everyPage(world: World, planId: string, begunId = planId): PageO
     { name: "example plan", path: paths.examplePlan(), as: rep, kind: "read" },
     { name: "bring in meetings", path: paths.importMeetings(), as: rep, kind: "form" },
     { name: "plan", path: paths.plan(planId), as: rep, kind: "editor" },
-    { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "read" },
+    { name: "plan as written", path: paths.planAsWritten(planId), as: manager, kind: "form" },
     { name: "another customer", path: paths.planCustomer(planId), as: rep, kind: "form" },
     { name: "agenda", path: paths.agenda(planId), as: rep, kind: "form" },
     { name: "brief", path: paths.brief(planId), as: rep, kind: "read" },

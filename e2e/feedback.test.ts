@@ -1,42 +1,13 @@
 import type { Page } from "@playwright/test"
-import { and, eq } from "drizzle-orm"
-import { giveFeedback } from "@/db/coaching/give-feedback"
-import { reviewPlan } from "@/db/coaching/review-plan"
-import { findPlan } from "@/db/plans/find-plan"
-import { plans } from "@/db/schema"
+import { aFeedback } from "@/db/testing/a-feedback"
 import { aPlan } from "@/db/testing/a-plan"
-import type { World } from "@/db/testing/a-team"
-import { actingAs } from "@/db/testing/acting-as"
-import type { ServedDatabase } from "@/db/testing/served-database"
-import type { FeedbackInput } from "@/lib/coaching/feedback-input"
-import { newId } from "@/lib/id"
+import { aReview } from "@/db/testing/a-review"
+import { beginMeeting } from "@/db/testing/begin-meeting"
 import { paths } from "@/lib/paths"
 import { expect, expectAccessible, test } from "./stage"
 import { theEditor } from "./the-editor"
 
-type Store = ServedDatabase
 const HOUR = 60 * 60_000
-const ungraded = { specific: null, measurable: null, achievable: null, relevant: null, timeBound: null } as const
-
-/** The manager's words on a plan of the rep's. */
-async function give(db: Store, world: World, planId: string, change: Partial<FeedbackInput> = {}) {
-  const id = newId()
-  const words = "Name the day by which she books the walk-round."
-  const said = { kind: "suggestion", part: "fallback", quote: "", reason: "", words } as const
-  await actingAs(db, world.manager, async (scope) => {
-    const plan = await findPlan(scope, { planId })
-    if (plan) await giveFeedback(scope, { id, planId, ...said, ...change }, plan)
-  })
-  return id
-}
-
-async function review(db: Store, world: World, planId: string) {
-  await actingAs(db, world.manager, async (scope) => {
-    const plan = await findPlan(scope, { planId })
-    const grades = { ...ungraded, fallback: null, hears: null }
-    if (plan) await reviewPlan(scope, { id: newId(), planId, firstWord: "one-thing", sampled: false, grades }, plan)
-  })
-}
 
 /** How many are unread, as the navigation says; 0 where it says nothing. */
 async function expectUnread(page: Page, many: number) {
@@ -70,9 +41,14 @@ test("a rep asks, reads what is said where it belongs, answers, practises it, an
   await page.getByRole("button", { name: "Ask for a review" }).click()
   await expect(page.getByText("You ask for a review: the whole plan.")).toBeVisible()
 
-  await give(db, world, plan.id)
-  await give(db, world, plan.id, { kind: "question", part: "primary", quote: "two places", words: "Why not three?" })
-  await review(db, world, plan.id)
+  await aFeedback(db, world, plan.id)
+  await aFeedback(db, world, plan.id, {
+    kind: "question",
+    part: "primary",
+    quote: "two places",
+    words: "Why not three?",
+  })
+  await aReview(db, world, plan.id)
   await editor.open(plan.id)
   await expectUnread(page, 3)
   await expect(page.getByText(`Reviewed by ${world.manager.name}`)).toBeVisible()
@@ -135,7 +111,7 @@ test("its manager hears of each, is told of no kind they leave out, and another 
   context,
 }) => {
   const plan = await aPlan(db, world)
-  await give(db, world, plan.id)
+  await aFeedback(db, world, plan.id)
   await signIn(world.rep)
   await page.goto(paths.feedback())
   await thread(page, "Suggestion").getByRole("button", { name: "I have read it" }).click()
@@ -175,20 +151,19 @@ test("what must be fixed in the last two hours tops the brief, and the debrief a
 }) => {
   const plan = await aPlan(db, world, { startsAt: new Date(Date.now() + HOUR), readyAt: new Date() })
   const words = "Do not speak of the price."
-  await give(db, world, plan.id, { kind: "must-fix", part: "opening-line", words, reason: "Their tender is open." })
+  await aFeedback(db, world, plan.id, {
+    kind: "must-fix",
+    part: "opening-line",
+    words,
+    reason: "Their tender is open.",
+  })
   await signIn(world.rep)
   await page.goto(paths.brief(plan.id))
   await expect(page.getByRole("heading", { name: `Before you go in, ${world.manager.name}` })).toBeVisible()
   await expect(page.getByText(words)).toBeVisible()
   await expectAccessible(page)
 
-  await actingAs(db, world.rep, async ({ tx, orgId }) => {
-    const begun = new Date(Date.now() - HOUR)
-    await tx
-      .update(plans)
-      .set({ startsAt: begun })
-      .where(and(eq(plans.orgId, orgId), eq(plans.id, plan.id)))
-  })
+  await beginMeeting(db, world, plan.id)
   await page.goto(paths.debrief(plan.id))
   await page.getByRole("button", { name: /^Changed:/ }).click()
   await expect(page.getByText("You said you changed it.")).toBeVisible()
@@ -205,7 +180,7 @@ test.describe("without JavaScript", () => {
 
   test("feedback is read and answered on its own page", async ({ world, db, signIn, page }) => {
     const plan = await aPlan(db, world)
-    const id = await give(db, world, plan.id)
+    const id = await aFeedback(db, world, plan.id)
     await signIn(world.rep)
     await page.goto(paths.plan(plan.id))
     await expect(page.getByRole("button", { name: "I have read it" })).toHaveCount(0)
@@ -234,10 +209,19 @@ for (const colorScheme of ["light", "dark"] as const) {
         page,
       }) => {
         const plan = await aPlan(db, world)
-        await give(db, world, plan.id)
-        await give(db, world, plan.id, { kind: "praise", part: "whole", words: "It is theirs from the first line." })
-        await give(db, world, plan.id, { kind: "question", part: "primary", quote: "gone", words: "Why not three?" })
-        await review(db, world, plan.id)
+        await aFeedback(db, world, plan.id)
+        await aFeedback(db, world, plan.id, {
+          kind: "praise",
+          part: "whole",
+          words: "It is theirs from the first line.",
+        })
+        await aFeedback(db, world, plan.id, {
+          kind: "question",
+          part: "primary",
+          quote: "gone",
+          words: "Why not three?",
+        })
+        await aReview(db, world, plan.id)
         await signIn(world.rep)
         for (const path of [
           paths.plan(plan.id),
