@@ -24,7 +24,7 @@ import { expect, test } from "./stage"
 function aboutOf({ file, address, permission }: Endpoint): About {
   if (address.includes("[planId]")) return "the rep's"
   if (address.includes("[accountId]")) return "the organisation's"
-  if (permission?.startsWith("own-profile.")) return "one's own"
+  if (permission && /^own-(?:profile|notifications)\./.test(permission)) return "one's own"
   if (address.includes("[")) throw new Error(`${file}: nobody has said what its address is about.`)
   return "role"
 }
