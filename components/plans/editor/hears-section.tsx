@@ -1,17 +1,17 @@
 "use client"
 
-import { Checkbox } from "@/components/ui/checkbox"
 import { Choice } from "@/components/ui/choice"
 import { Margin } from "@/components/ui/margin"
 import { Reveal } from "@/components/ui/reveal"
 import { Section } from "@/components/ui/section"
 import { StateMark } from "@/components/ui/state-mark"
 import { SUGGESTED_SIZE } from "@/lib/objectives/suggested-size"
-import { ASK_SIZES, DISCLOSURE_FACTORS, RUNGS, type Rung } from "@/lib/objectives/vocabulary"
+import { ASK_SIZES, RUNGS, type Rung } from "@/lib/objectives/vocabulary"
 import { cautionAboutOthers } from "@/lib/plans/caution-about-others"
 import type { PlanContact } from "@/lib/plans/plan"
 import { factorWords, rungWords, SIZE_WORDS } from "@/lib/plans/plan-words"
 import { sayLastHeard } from "@/lib/plans/say-last-heard"
+import { FactorTicks } from "../factor-ticks"
 import { AdviceNotes } from "./advice-notes"
 import { AgainstAdvice } from "./against-advice"
 import { OpeningLine } from "./opening-line"
@@ -58,20 +58,12 @@ export function HearsSection(props: SectionProps & { contacts: readonly PlanCont
           value={entries.askSize}
           onChoose={(value) => enter({ askSize: ASK_SIZES.find((size) => size === value) ?? null })}
         />
-        {DISCLOSURE_FACTORS.map((factor) => (
-          <Checkbox
-            key={factor}
-            name="entries.factors[]"
-            value={factor}
-            checked={entries.factors.includes(factor)}
-            onChange={(event) => {
-              const rest = entries.factors.filter((other) => other !== factor)
-              enter({ factors: event.currentTarget.checked ? [...rest, factor] : rest })
-            }}
-          >
-            {factors[factor]}
-          </Checkbox>
-        ))}
+        <FactorTicks
+          name="entries.factors[]"
+          words={factors}
+          ticked={entries.factors}
+          onTick={(ticked) => enter({ factors: ticked })}
+        />
       </Reveal>
       <Margin
         folded={advice ? `Advised: ${rungs[advice.rung].label.toLowerCase()}. Why?` : ""}

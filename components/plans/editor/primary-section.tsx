@@ -1,15 +1,12 @@
 "use client"
 
-import { CriteriaRow } from "@/components/ui/criteria-row"
 import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
 import { Section } from "@/components/ui/section"
-import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { countWords, ENOUGH_WORDS } from "@/lib/plans/count-words"
-import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
-import { readVerdictOf } from "@/lib/plans/read-verdict"
 import { sayDay } from "@/lib/time/say-time"
+import { HowItReadsRow } from "../how-it-reads-row"
 import { AgreedQuestion } from "./agreed-question"
 import { anchorOf } from "./field-ids"
 import { FindingNotes, useFindingInSight } from "./finding-notes"
@@ -67,13 +64,7 @@ export function PrimarySection(props: SectionProps) {
             )}
           </Field>
           {had === undefined ? null : <HadBefore words={had} onBack={() => tell({ is: "had-back" })} />}
-          <CriteriaRow
-            label="How the objective reads"
-            criteria={CRITERIA.map((id) => {
-              const verdict = readVerdictOf(read, id)
-              return { id, label: CRITERION_WORDS[id], verdict, word: read ? VERDICT_WORDS[verdict] : "not read yet" }
-            })}
-          />
+          <HowItReadsRow read={read} />
           <p className="text-small text-quiet min-h-5">
             {read && read.dates.length > 0
               ? `Read as ${[...new Set(read.dates.map(({ on }) => sayDay(on, today)))].join(", ")}`

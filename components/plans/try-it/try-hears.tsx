@@ -1,4 +1,3 @@
-import { Checkbox } from "@/components/ui/checkbox"
 import { Choice } from "@/components/ui/choice"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
@@ -7,13 +6,14 @@ import { Select } from "@/components/ui/select"
 import { BUYER_STYLE_WORDS } from "@/lib/customers/buyer-style-words"
 import type { PlanReview } from "@/lib/objectives/plan-review"
 import { SUGGESTED_SIZE } from "@/lib/objectives/suggested-size"
-import { ASK_SIZES, DISCLOSURE_FACTORS } from "@/lib/objectives/vocabulary"
+import { ASK_SIZES } from "@/lib/objectives/vocabulary"
 import { STAGES } from "@/lib/plans/meeting"
 import { factorWords, rungWords, SIZE_WORDS, STAGE_WORDS } from "@/lib/plans/plan-words"
 import { BUYER_STYLES } from "@/lib/relationships/buyer-style"
 import { GRADES_OR_NONE } from "@/lib/relationships/grade"
 import { sayGrade } from "@/lib/relationships/sign-words"
 import { AdviceNotes } from "../editor/advice-notes"
+import { FactorTicks } from "../factor-ticks"
 import type { TryProps } from "./try-props"
 
 const RUNG_WORDS = rungWords("the customer")
@@ -94,20 +94,12 @@ export function TryHears({ tried, enter, review }: TryProps & { review: PlanRevi
           )}
         </Field>
         <Reveal label="What else is true (optional)">
-          {DISCLOSURE_FACTORS.map((factor) => (
-            <Checkbox
-              key={factor}
-              name="factors"
-              value={factor}
-              checked={tried.factors.includes(factor)}
-              onChange={(event) => {
-                const rest = tried.factors.filter((other) => other !== factor)
-                enter({ factors: event.currentTarget.checked ? [...rest, factor] : rest })
-              }}
-            >
-              {FACTOR_WORDS[factor]}
-            </Checkbox>
-          ))}
+          <FactorTicks
+            name="factors"
+            words={FACTOR_WORDS}
+            ticked={tried.factors}
+            onTick={(factors) => enter({ factors })}
+          />
         </Reveal>
       </div>
     </Margin>

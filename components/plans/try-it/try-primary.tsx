@@ -1,13 +1,10 @@
-import { CriteriaRow } from "@/components/ui/criteria-row"
 import { EvidenceArea } from "@/components/ui/evidence-area"
 import { Field } from "@/components/ui/field"
 import { Margin } from "@/components/ui/margin"
 import { TextInput } from "@/components/ui/text-input"
 import type { PrimaryReview } from "@/lib/objectives/plan-review"
-import { CRITERIA } from "@/lib/objectives/vocabulary"
 import { COMMITMENT_WORDS, TYPE_WORDS } from "@/lib/plans/how-it-reads/read-words"
-import { CRITERION_WORDS, VERDICT_WORDS } from "@/lib/plans/plan-words"
-import { readVerdictOf } from "@/lib/plans/read-verdict"
+import { HowItReadsRow } from "../how-it-reads-row"
 import { FoundNotes } from "./found-notes"
 import type { TryProps } from "./try-props"
 
@@ -37,13 +34,7 @@ export function TryPrimary({ tried, enter, read }: TryProps & { read: PrimaryRev
             />
           )}
         </Field>
-        <CriteriaRow
-          label="How the objective reads"
-          criteria={CRITERIA.map((id) => {
-            const verdict = readVerdictOf(read, id)
-            return { id, label: CRITERION_WORDS[id], verdict, word: read ? VERDICT_WORDS[verdict] : "not read yet" }
-          })}
-        />
+        <HowItReadsRow read={read} />
         <p className="text-small text-quiet min-h-5">
           {read?.english
             ? `Read as: ${COMMITMENT_WORDS[read.commitment].toLowerCase()}; ${TYPE_WORDS[read.type].toLowerCase()}.`
