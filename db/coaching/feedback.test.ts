@@ -24,9 +24,9 @@ import { listFeedbackOnPlan } from "./list-feedback-on-plan"
 import { listOwnFeedback } from "./list-own-feedback"
 import { listPractice } from "./list-practice"
 import { markFeedbackDone } from "./mark-feedback-done"
+import { noteReview } from "./note-review"
 import { practise } from "./practise"
 import { replyToFeedback } from "./reply-to-feedback"
-import { reviewPlan } from "./review-plan"
 import { settleFeedback } from "./settle-feedback"
 import { tellChangedInTime } from "./tell-changed-in-time"
 import { uncoverFindings } from "./uncover-findings"
@@ -75,7 +75,7 @@ const toldTo = async (person: Person) =>
   (await as(person, listNotifications)).filter(({ unread }) => unread).map(({ kind }) => kind)
 const review = (id = newId()) =>
   as(world.manager, async (scope) =>
-    reviewPlan(
+    noteReview(
       scope,
       { id, planId, firstWord: "one-thing", sampled: false, grades: { ...ungraded, fallback: null, hears: null } },
       await planOf(scope),

@@ -1,6 +1,6 @@
 import { newId } from "@/lib/id"
 import type { Database } from "../client"
-import { reviewPlan } from "../coaching/review-plan"
+import { noteReview } from "../coaching/note-review"
 import { findPlan } from "../plans/find-plan"
 import type { Organisation } from "./a-team"
 import { actingAs } from "./acting-as"
@@ -20,6 +20,6 @@ export async function aReview(db: Database, { manager }: Organisation, planId: s
   await actingAs(db, manager, async (scope) => {
     const plan = await findPlan(scope, { planId })
     if (!plan) throw new Error("There is no such plan to review.")
-    await reviewPlan(scope, { id: newId(), planId, firstWord: "one-thing", sampled: false, grades: UNGRADED }, plan)
+    await noteReview(scope, { id: newId(), planId, firstWord: "one-thing", sampled: false, grades: UNGRADED }, plan)
   })
 }

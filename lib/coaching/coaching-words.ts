@@ -1,4 +1,4 @@
-import type { FeedbackKind, FeedbackPart } from "./vocabulary"
+import type { FeedbackKind, FeedbackPart, FirstWord } from "./vocabulary"
 
 /** What each kind of feedback is called. */
 export const FEEDBACK_KIND_WORDS = {
@@ -22,3 +22,10 @@ export const FEEDBACK_PART_WORDS = {
   hears: "What they hear",
   "opening-line": "Opening line",
 } as const satisfies Record<FeedbackPart, string>
+
+/** A manager's first word on a plan. */
+export const FIRST_WORD_WORDS = {
+  "good-to-go": "Good to go",
+  "one-thing": "One thing",
+  "lets-talk": "Let's talk",
+} as const satisfies Record<FirstWord, string>

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react"
 import { page } from "@/app/_server/doors/page"
 import { FeedbackThread } from "@/components/coaching/feedback-thread"
+import { FirstWordForm } from "@/components/coaching/first-word"
+import { GiveFeedback } from "@/components/coaching/give-feedback"
 import { RepAnswers } from "@/components/coaching/rep-answers"
 import { ReplyForm } from "@/components/coaching/reply-form"
 import { MeetingLife } from "@/components/plans/meeting-life"
@@ -9,6 +11,7 @@ import { PageTitle } from "@/components/shell/page-title"
 import { Page, PageHeading } from "@/components/ui/page"
 import { Reveal } from "@/components/ui/reveal"
 import { Section } from "@/components/ui/section"
+import { coachingFacts } from "@/db/coaching/coaching-facts"
 import { listFeedbackOnPlan } from "@/db/coaching/list-feedback-on-plan"
 import { findDebrief } from "@/db/plans/find-debrief"
 import { findPlan } from "@/db/plans/find-plan"
@@ -23,6 +26,8 @@ import type { Plan } from "@/lib/plans/plan"
 import { planRef } from "@/lib/plans/plan-input"
 import { dayIn } from "@/lib/time/day"
 import { sayClock, sayWhen } from "@/lib/time/say-time"
+import { giveFeedback } from "../../../coaching/actions/give-feedback"
+import { sayFirstWord } from "../../../coaching/actions/say-first-word"
 import { acknowledgeFeedback } from "../../../feedback/actions/acknowledge-feedback"
 import { markFeedbackDone } from "../../../feedback/actions/mark-feedback-done"
 import { practiseSuggestion } from "../../../feedback/actions/practise-suggestion"
@@ -44,6 +49,7 @@ export default page({
     const debrief = await findDebrief(scope, { planId: plan.id })
     const moves = await listMoves(scope, { planId: plan.id })
     const feedback = await listFeedbackOnPlan(scope, { planId: plan.id })
+    const reviewed = (await coachingFacts(scope, [plan.id])).get(plan.id)?.reviewed ?? null
     return (
       <Page>
         <PageTitle account={plan.account.name} when={sayWhen(plan.startsAt, actor.timeZone, now)} />
@@ -62,6 +68,16 @@ export default page({
           readerZone={actor.timeZone}
           isOwn={isOwn}
         />
+        {isOwn ? null : (
+          <Section
+            id="your-word"
+            title="Your word on it"
+            about={reviewed ? `${reviewed.by} reviewed it on ${sayWhen(reviewed.at, actor.timeZone, now)}.` : undefined}
+          >
+            <FirstWordForm key={reviewed?.at.getTime()} planId={plan.id} id={newId()} sayFirstWord={sayFirstWord} />
+            <GiveFeedback key={feedback.length} planId={plan.id} id={newId()} giveFeedback={giveFeedback} />
+          </Section>
+        )}
         {feedback.length > 0 ? (
           <Section id="feedback" title="Feedback">
             {feedback.map((one) => (

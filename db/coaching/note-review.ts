@@ -11,7 +11,7 @@ import type { Scope } from "../scope"
  * Keeps that a manager has read this plan as it stands, with their first word and, where they gave them, their grades.
  * What the rep had asked to be looked at is settled by it, and the rep is told. Sent twice it is one review.
  */
-export async function reviewPlan(scope: Scope, input: ReviewInput, plan: Plan): Promise<void> {
+export async function noteReview(scope: Scope, input: ReviewInput, plan: Plan): Promise<void> {
   const { tx, orgId, actor, now } = scope
   const { id, planId, firstWord, sampled, grades } = input
   const kept = await tx
