@@ -135,9 +135,16 @@ async function fillCoaching({ tx, orgId, actor, now }: Scope, planId: string): P
     planVersion: 1,
     read: blankEntries,
   })
-  await tx
-    .insert(feedback)
-    .values({ orgId, id: feedbackId, planId, authorId: actor.userId, kind: "suggestion", part: "fallback", words })
+  await tx.insert(feedback).values({
+    orgId,
+    id: feedbackId,
+    planId,
+    authorId: actor.userId,
+    kind: "must-fix",
+    part: "fallback",
+    words,
+    reason: "She is away that week.",
+  })
   await tx.insert(feedbackReplies).values({ orgId, id: newId(), feedbackId, authorId: actor.userId, words: "I will." })
   await tx
     .insert(practiceItems)

@@ -33,7 +33,8 @@ export async function privateColumns(db: Database): Promise<PrivateColumn[]> {
     where c.relnamespace = 'public'::regnamespace and c.relrowsecurity and a.attnum > 0 and not a.attisdropped
       and a.atttypid = 'text'::regtype and has_column_privilege(c.oid, a.attnum, 'update')
       and not (a.attname = any(${sql.raw(`'{${MEANS_SOMETHING.join(",")}}'::name[]`)}))
-      and not exists (select from pg_constraint k where k.conrelid = c.oid and k.contype in ('c', 'p') and a.attnum = any(k.conkey))`)
+      and not exists (select from pg_constraint k where k.conrelid = c.oid and a.attnum = any(k.conkey)
+          and (k.contype = 'p' or k.contype = 'c' and pg_get_constraintdef(k.oid) like '%ANY (ARRAY[%'))`)
   return found.filter(({ table, column }) => !PERMITTED.has(`${table}.${column}`))
 }
 

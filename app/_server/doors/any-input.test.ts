@@ -2,6 +2,8 @@ import { sql } from "drizzle-orm"
 import fc from "fast-check"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-account"
+import { giveFeedback } from "@/app/(signed-in)/coaching/actions/give-feedback"
+import { sayFirstWord } from "@/app/(signed-in)/coaching/actions/say-first-word"
 import { replyToFeedback } from "@/app/(signed-in)/feedback/actions/reply-to-feedback"
 import { chooseKinds } from "@/app/(signed-in)/notifications/actions/choose-kinds"
 import { closeRulesPage } from "@/app/(signed-in)/people/actions/close-rules-page"
@@ -256,6 +258,21 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
   ["read a calendar", readMeetings, "rep", () => ({ text: twelveEvents(new Date()) })],
   ["import meetings", importMeetings, "rep", () => pickedForm(world.account.id)],
   ["answer feedback", replyToFeedback, "rep", () => ({ id: newId(), feedbackId, kind: "answer", words: "I will." })],
+  [
+    "give feedback",
+    giveFeedback,
+    "manager",
+    () => ({
+      id: newId(),
+      planId,
+      kind: "question",
+      part: "fallback",
+      quote: "two places",
+      words: "Alone?",
+      reason: "",
+    }),
+  ],
+  ["say a first word", sayFirstWord, "manager", () => ({ id: newId(), planId, firstWord: "lets-talk" })],
   ["ask for a review", askForReview, "rep", () => ({ id: newId(), planId, part: "fallback", words: "Too big?" })],
   ["choose what to be told of", chooseKinds, "rep", () => ({ chosen: "kinds", "kinds[]": "feedback-given" })],
   ["set the time zone", setTimeZone, "rep", () => ({ timeZone: "Asia/Tokyo" })],

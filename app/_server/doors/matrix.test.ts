@@ -332,6 +332,20 @@ const CASES: Record<string, Case> = {
     about: "the rep's",
     fields: async (world) => ({ ...(await aPlanOf(world)), id: newId(), part: "fallback" }),
   },
+  "give-feedback": {
+    about: "the rep's",
+    fields: async (world) => ({
+      ...(await aPlanOf(world)),
+      id: newId(),
+      kind: "question",
+      part: "primary",
+      words: "Does she sign that alone?",
+    }),
+  },
+  "say-first-word": {
+    about: "the rep's",
+    fields: async (world) => ({ ...(await aPlanOf(world)), id: newId(), firstWord: "one-thing" }),
+  },
   "ask-no-longer": { about: "the rep's", fields: async (world) => aPlanOf(world) },
   "mark-notification-read": { about: "the rep's, nobody else's", fields: aNotification },
   "mark-all-read": { about: "one's own", fields: () => ({}) },
