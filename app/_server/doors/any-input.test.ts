@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm"
 import fc from "fast-check"
 import { beforeAll, beforeEach, describe, expect, it, vi } from "vitest"
 import { createAccount } from "@/app/(signed-in)/accounts/new/actions/create-account"
-import { giveFeedback } from "@/app/(signed-in)/coaching/actions/give-feedback"
+import { giveFeedback as giveFeedbackAction } from "@/app/(signed-in)/coaching/actions/give-feedback"
 import { sayFirstWord } from "@/app/(signed-in)/coaching/actions/say-first-word"
 import { replyToFeedback } from "@/app/(signed-in)/feedback/actions/reply-to-feedback"
 import { chooseKinds } from "@/app/(signed-in)/notifications/actions/choose-kinds"
@@ -231,7 +231,7 @@ const entries = (): Fields => ({
 })
 
 /** An action, who sends it, and a form that it takes. */
-const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
+const actions: [string, FormAction, "rep" | "manager" | "admin" | null, () => Fields][] = [
   ["create an account", createAccount, "rep", () => ({ accountId: newId(), name: "A name", industry: "", place: "" })],
   ["start a plan", startPlan, "rep", () => ({ planId: newId(), ...whom(), ...time })],
   [
@@ -260,7 +260,7 @@ const actions: [string, FormAction, "rep" | "admin" | null, () => Fields][] = [
   ["answer feedback", replyToFeedback, "rep", () => ({ id: newId(), feedbackId, kind: "answer", words: "I will." })],
   [
     "give feedback",
-    giveFeedback,
+    giveFeedbackAction,
     "manager",
     () => ({
       id: newId(),
