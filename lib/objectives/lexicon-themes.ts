@@ -1,7 +1,7 @@
 /**
  * What words speak of. A word stands for all its forms ("sign" for signs, signed and signing), words that stand together
  * are joined by "_", and a word may stand under several themes. No theme decides anything: what each counts for, beside
- * the others, was learnt from labelled objectives and stands in `weights-objective.ts`.
+ * the others, was learnt from labelled objectives and stands in `objective-weights.ts`.
  */
 export const THEMES = {
   /** Pleasant, and beside any sale. */
